@@ -1,0 +1,55 @@
+// Turns SVG sheets into JPEG and WebP files with the system's Chromium.
+
+import { writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+// Runs in the page: one decoded sheet, exported once per wanted print.
+async function printAll({ svg, prints }) {
+  const sheet = new Image();
+  sheet.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  await sheet.decode();
+
+  const results = [];
+  for (const { width, height, type, quality } of prints) {
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d');
+    context.imageSmoothingQuality = 'high';
+    context.drawImage(sheet, 0, 0, width, height);
+    const blob = await new Promise((done) => canvas.toBlob(done, type, quality));
+    const bytes = new Uint8Array(await blob.arrayBuffer());
+    let binary = '';
+    for (let at = 0; at < bytes.length; at += 32768) {
+      binary += String.fromCharCode(...bytes.subarray(at, at + 32768));
+    }
+    results.push(btoa(binary));
+  }
+  URL.revokeObjectURL(sheet.src);
+  return results;
+}
+
+export async function openDarkroom() {
+  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
+  const page = await browser.newPage();
+
+  return {
+    async develop(svg, prints) {
+      const encoded = await page.evaluate(printAll, { svg, prints });
+      const files = encoded.map((base64) => Buffer.from(base64, 'base64'));
+      await Promise.all(files.map((bytes, index) => writeFile(prints[index].file, bytes)));
+      return files.reduce((sum, bytes) => sum + bytes.length, 0);
+    },
+    close: () => browser.close(),
+  };
+}

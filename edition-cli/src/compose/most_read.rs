@@ -1,0 +1,67 @@
+//! The most read articles: those whose front matter says `reads = n`, the most read first, then the
+//! others in an order that is arbitrary and yet always the same, by a hash of their ids.
+//!
+//! The whole list changes with every count, so its pages are numbered plainly from the top, and it
+//! ends after [`PAGES`] of them.
+
+use std::cmp::Reverse;
+
+use super::{Edition, lists};
+use crate::source::{Language, Source};
+
+/// The folder of the list.
+pub(super) const FOLDER: &str = "feeds/most-read";
+
+/// How many pages are worth reading.
+const PAGES: usize = 10;
+
+pub(super) fn add(edition: &mut Edition, source: &Source) {
+    let mut ranked: Vec<_> = source.articles.iter().collect();
+    ranked.sort_by_key(|article| {
+        (
+            Reverse(article.reads),
+            hash(&article.id.value),
+            &article.id.value,
+        )
+    });
+    let title = match source.site.language {
+        Language::Vietnamese => "Đọc nhiều",
+        Language::English => "Most read",
+    };
+    let page_url = format!("{}/doc-nhieu", source.site.home_url);
+    let page_size = source.site.page_size;
+    let last = ranked.len().div_ceil(page_size).clamp(1, PAGES);
+    for number in 1..=last {
+        let next = (number < last).then(|| format!("{}.json", number + 1));
+        let path = if number == 1 {
+            lists::head_path(FOLDER)
+        } else {
+            format!("{FOLDER}/{number}.json")
+        };
+        let articles = ranked
+            .iter()
+            .skip((number - 1) * page_size)
+            .take(page_size)
+            .copied();
+        let page = lists::page(source, &path, title, &page_url, next, articles);
+        edition.add(path.clone(), &page);
+    }
+}
+
+/// FNV-1a, which is the same on every machine and in every version of this tool.
+fn hash(id: &str) -> u64 {
+    id.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::hash;
+
+    #[test]
+    fn the_hash_never_changes() {
+        assert_eq!(hash(""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(hash("a"), 0xaf63_dc4c_8601_ec8c);
+    }
+}

@@ -1,0 +1,213 @@
+//! `site.toml`: the masthead, the imprint, the sections and the places of the weather.
+
+use std::collections::HashSet;
+
+use jiff::tz::TimeZone;
+
+use super::File;
+use crate::fields::{At, Fields, Toml};
+use crate::problem::Problems;
+use crate::slug::slugify;
+
+/// How many items a list's page holds unless the site says otherwise.
+const DEFAULT_PAGE_SIZE: u64 = 8;
+
+/// The site as a whole.
+#[derive(Default)]
+pub struct Site {
+    pub name: String,
+    pub tagline: String,
+    pub language: Language,
+    pub time_zone: String,
+    /// Without a slash at its end.
+    pub home_url: String,
+    pub logo: Option<String>,
+    pub icon: Option<String>,
+    pub publisher: Publisher,
+    pub sections: Vec<Section>,
+    pub weather: Vec<WeatherPlace>,
+    pub page_size: usize,
+}
+
+/// The language of articles and lists.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub enum Language {
+    #[default]
+    Vietnamese,
+    English,
+}
+
+/// The imprint.
+#[derive(Default)]
+pub struct Publisher {
+    pub name: String,
+    pub address: Option<String>,
+    pub phone: Option<String>,
+    pub email: Option<String>,
+    pub license: Option<String>,
+    pub editor: Option<String>,
+}
+
+/// A section of the navigation.
+pub struct Section {
+    pub slug: String,
+    pub title: String,
+    pub description: Option<String>,
+}
+
+/// A place whose weather is shown.
+pub struct WeatherPlace {
+    pub name: String,
+    pub latitude: f64,
+    pub longitude: f64,
+}
+
+impl Site {
+    /// A section's title; the slug stands in for one that is unknown.
+    pub fn section_title<'a>(&'a self, slug: &'a str) -> &'a str {
+        self.sections
+            .iter()
+            .find(|section| section.slug == slug)
+            .map_or(slug, |section| &section.title)
+    }
+}
+
+pub(super) fn read(file: &File, problems: &Problems) -> Site {
+    let toml = Toml {
+        file: &file.name,
+        text: &file.text,
+        first_line: 1,
+        problems,
+    };
+    toml.read(|fields| Site {
+        name: fields.required_text("name").value,
+        tagline: fields.text("tagline").unwrap_or_default().value,
+        language: language(fields),
+        time_zone: time_zone(fields),
+        home_url: home_url(fields),
+        logo: optional(fields, "logo"),
+        icon: optional(fields, "icon"),
+        publisher: publisher(fields),
+        sections: sections(fields),
+        weather: fields.tables("weather", |place| WeatherPlace {
+            name: place.required_text("name").value,
+            latitude: place.required_decimal("latitude"),
+            longitude: place.required_decimal("longitude"),
+        }),
+        page_size: page_size(fields),
+    })
+}
+
+fn optional(fields: &Fields, key: &'static str) -> Option<String> {
+    fields.text(key).map(|text| text.value)
+}
+
+fn language(fields: &Fields) -> Language {
+    match fields.text("language") {
+        None => Language::default(),
+        Some(At { value, line }) => match value.as_str() {
+            "vi" => Language::Vietnamese,
+            "en" => Language::English,
+            other => {
+                fields.report(
+                    line,
+                    format!("language \"{other}\" has no interface. Write \"vi\" or \"en\"."),
+                );
+                Language::default()
+            }
+        },
+    }
+}
+
+fn time_zone(fields: &Fields) -> String {
+    let zone = fields.required_text("time_zone");
+    if !zone.value.is_empty() && TimeZone::get(&zone.value).is_err() {
+        let message = format!(
+            "time_zone \"{}\" is not in the IANA database. Write one that is, as \"Asia/Ho_Chi_Minh\".",
+            zone.value
+        );
+        fields.report(zone.line, message);
+    }
+    zone.value
+}
+
+fn home_url(fields: &Fields) -> String {
+    let url = fields.required_text("home_url");
+    let host = url
+        .value
+        .strip_prefix("https://")
+        .or_else(|| url.value.strip_prefix("http://"));
+    if !url.value.is_empty() && host.is_none_or(str::is_empty) {
+        fields.report(
+            url.line,
+            "home_url must be the site's public address. Write it as \"https://example.com\".",
+        );
+    }
+    url.value.trim_end_matches('/').to_owned()
+}
+
+fn publisher(fields: &Fields) -> Publisher {
+    let publisher = fields.table("publisher", |fields| Publisher {
+        name: fields.required_text("name").value,
+        address: optional(fields, "address"),
+        phone: optional(fields, "phone"),
+        email: optional(fields, "email"),
+        license: optional(fields, "license"),
+        editor: optional(fields, "editor"),
+    });
+    publisher.unwrap_or_else(|| {
+        fields.report(
+            fields.line(),
+            "[publisher] is missing. Add it, with the publisher's name.",
+        );
+        Publisher::default()
+    })
+}
+
+fn sections(fields: &Fields) -> Vec<Section> {
+    let mut slugs = HashSet::new();
+    let sections = fields.tables("sections", |fields| {
+        let At { value: slug, line } = fields.required_text("slug");
+        if !slug.is_empty() && slug != slugify(&slug) {
+            fields.report(
+                line,
+                format!(
+                    "section slug \"{slug}\" does not fit an address. Write \"{}\".",
+                    slugify(&slug)
+                ),
+            );
+        }
+        if !slug.is_empty() && !slugs.insert(slug.clone()) {
+            fields.report(
+                line,
+                format!("section \"{slug}\" is there twice. Remove one."),
+            );
+        }
+        Section {
+            slug,
+            title: fields.required_text("title").value,
+            description: optional(fields, "description"),
+        }
+    });
+    if sections.is_empty() {
+        fields.report(
+            fields.line(),
+            "there are no sections. Add one, beginning with [[sections]].",
+        );
+    }
+    sections
+}
+
+fn page_size(fields: &Fields) -> usize {
+    let size = fields.count("page_size").unwrap_or(At {
+        value: DEFAULT_PAGE_SIZE,
+        line: 0,
+    });
+    if !(1..=100).contains(&size.value) {
+        fields.report(
+            size.line,
+            "page_size must be from 1 to 100. Write 8 if in doubt.",
+        );
+    }
+    usize::try_from(size.value).unwrap_or_default()
+}

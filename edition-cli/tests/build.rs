@@ -1,0 +1,276 @@
+//! The tool as its users run it: a source folder made for the test, the program, the edition.
+
+mod sample;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use sample::{Ran, Sample};
+use serde_json::Value;
+
+/// The ids of a list's items in the order of reading, from `path` to the end of its `next_url` chain.
+fn read_list(edition: &Path, path: &str) -> Vec<String> {
+    let mut ids = Vec::new();
+    let mut path = edition.join(path).canonicalize().unwrap();
+    for _ in 0..1000 {
+        let page = read_json(&path);
+        ids.extend(
+            page["items"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|item| text(&item["id"])),
+        );
+        let Some(next) = page["next_url"].as_str() else {
+            return ids;
+        };
+        path = path
+            .with_file_name(next)
+            .canonicalize()
+            .expect("next_url leads to a page");
+    }
+    panic!("the list does not end");
+}
+
+fn read_json(path: &Path) -> Value {
+    serde_json::from_slice(&fs::read(path).unwrap()).unwrap()
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap().to_owned()
+}
+
+/// Every file of a folder by its path, with its bytes.
+fn snapshot(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().display().to_string();
+                files.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    files
+}
+
+fn ids(range: impl Iterator<Item = u32>) -> Vec<String> {
+    range.map(|id| id.to_string()).collect()
+}
+
+#[test]
+fn every_list_ends_and_holds_each_article_once() {
+    let sample = Sample::new("lists").articles(1..=21);
+    sample.build().succeeded();
+    let edition = sample.edition();
+
+    assert_eq!(
+        read_list(&edition, "feeds/latest/index.json"),
+        ids((1..=21).rev())
+    );
+    assert_eq!(
+        read_list(&edition, "feeds/section-a/index.json"),
+        ids((1..=21).rev().filter(|id| id % 3 != 0))
+    );
+    assert_eq!(
+        read_list(&edition, "feeds/section-b/index.json"),
+        ids((1..=21).rev().filter(|id| id % 3 == 0))
+    );
+    assert_eq!(
+        read_list(&edition, "feeds/tag-gom-su/index.json"),
+        ids((1..=21).rev())
+    );
+    assert_eq!(
+        read_list(&edition, "feeds/author-do-hai-yen/index.json"),
+        ids((1..=21).rev())
+    );
+
+    let mut most_read = read_list(&edition, "feeds/most-read/index.json");
+    assert_eq!(
+        most_read[0], "7",
+        "the only article whose reads are known is first"
+    );
+    most_read.sort_by_key(|id| id.parse::<u32>().unwrap());
+    assert_eq!(most_read, ids(1..=21));
+}
+
+#[test]
+fn what_is_older_goes_on_without_a_gap_to_the_oldest() {
+    let sample = Sample::new("older").articles(1..=21);
+    sample.build().succeeded();
+    let edition = sample.edition();
+    for id in 1..=21_u32 {
+        let article = read_json(&edition.join(format!("articles/{id}.json")));
+        let older = ids((1..id)
+            .rev()
+            .filter(|older| (older % 3 == 0) == (id % 3 == 0)));
+        match article["_news"]["older_url"].as_str() {
+            Some(url) => assert_eq!(
+                read_list(&edition, &format!("articles/{url}")),
+                older,
+                "article {id}"
+            ),
+            None => assert!(older.is_empty(), "article {id}"),
+        }
+    }
+}
+
+#[test]
+fn an_article_has_the_stories_around_it() {
+    let sample = Sample::new("around").articles(1..=21);
+    sample.build().succeeded();
+    let article = read_json(&sample.edition().join("articles/2.json"));
+    let ids = |list: &Value| {
+        list.as_array()
+            .unwrap()
+            .iter()
+            .map(|item| text(&item["id"]))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(ids(&article["_news"]["related"]), ["1"]);
+    assert_eq!(
+        ids(&article["_news"]["newer"]),
+        ["11", "10", "8", "7", "5", "4"]
+    );
+    assert_eq!(article["url"], "/bai-so-2-cua-lang-gom-2.html");
+}
+
+#[test]
+fn pictures_are_measured_and_only_those_in_use_are_copied() {
+    let sample = Sample::new("pictures").articles(1..=1);
+    sample.build().succeeded();
+    let article = read_json(&sample.edition().join("articles/1.json"));
+    assert_eq!(article["image"], "../media/lo-gom.jpg");
+    let image = &article["_news"]["image"];
+    assert_eq!(
+        (image["width"].as_u64(), image["height"].as_u64()),
+        (Some(1200), Some(800))
+    );
+    assert_eq!(image["variants"][0]["url"], "../media/lo-gom-480.webp");
+    assert_eq!(
+        text(&article["content_html"]),
+        "<p>Chữ.</p>\n<figure><picture><source type=\"image/webp\" srcset=\"../media/lo-gom-480.webp 480w, \
+         ../media/lo-gom-800.webp 800w\" sizes=\"(min-width: 1024px) 800px, 100vw\">\
+         <img src=\"../media/lo-gom.jpg\" width=\"1200\" height=\"800\" alt=\"Lò gốm\"></picture>\
+         <figcaption>Lò bên sông <em>Minh họa: LN</em></figcaption></figure>\n"
+    );
+    let card = &read_json(&sample.edition().join("feeds/latest/index.json"))["items"][0];
+    assert_eq!(card["image"], "../../media/lo-gom.jpg");
+    let copied: Vec<_> = snapshot(&sample.edition().join("media"))
+        .into_keys()
+        .collect();
+    assert_eq!(copied, ["lo-gom-480.webp", "lo-gom-800.webp", "lo-gom.jpg"]);
+}
+
+#[test]
+fn a_newer_article_leaves_full_old_pages_and_older_lists_as_they_are() {
+    let sample = Sample::new("newer").articles(1..=21);
+    sample.build().succeeded();
+    let before = snapshot(&sample.edition());
+    let sample = sample.articles(22..=29);
+    sample.build().succeeded();
+    let after = snapshot(&sample.edition());
+    let lasting = |name: &str| {
+        let is_numbered = name
+            .trim_end_matches(".json")
+            .rsplit('/')
+            .next()
+            .unwrap()
+            .parse::<u32>()
+            .is_ok();
+        name.starts_with("feeds/older/")
+            || is_numbered && name.starts_with("feeds/") && !name.contains("most-read")
+    };
+    let lasting: Vec<_> = before.keys().filter(|name| lasting(name)).collect();
+    assert!(lasting.len() > 20);
+    for name in lasting {
+        assert!(before[name] == after[name], "{name} has changed");
+    }
+    assert_eq!(
+        read_list(&sample.edition(), "feeds/latest/index.json"),
+        ids((1..=29).rev())
+    );
+}
+
+#[test]
+fn the_same_source_gives_the_same_bytes() {
+    let sample = Sample::new("same").articles(1..=9);
+    sample.build().succeeded();
+    let first = snapshot(&sample.edition());
+    sample.build().succeeded();
+    assert!(first == snapshot(&sample.edition()));
+}
+
+#[test]
+fn mistakes_are_told_all_at_once_and_the_old_edition_stays_whole() {
+    let sample = Sample::new("mistakes").articles(1..=9);
+    sample.build().succeeded();
+    let before = snapshot(&sample.edition());
+
+    sample.replace("articles/3.md", "related = [\"2\"]", "related = [\"1999\"]");
+    sample.replace("articles/4.md", "section = \"a\"", "section = \"kinh-te\"");
+    sample.replace("articles/5.md", "id = \"5\"", "id = \"6\"");
+    sample.replace("articles/6.md", "lead = ", "leed = ");
+    sample.replace("articles/7.md", "(lo-gom ", "(lo-gach ");
+    let Ran { code, errors, .. } = sample.build();
+
+    assert_eq!(code, Some(1));
+    let expected = [
+        "articles/3.md:11: related names \"1999\", and no article has that id. Remove it or add the article.",
+        "articles/4.md:6: section names \"kinh-te\", and site.toml has no such section. Use one of a, b, or add it there.",
+        "articles/6.md:2: id \"6\" is already that of ",
+        "articles/6.md:2: lead is missing. Add lead = \"…\"",
+        "articles/6.md:4: leed is not a known field. ",
+        "articles/7.md:17: picture \"lo-gach\" has no file ",
+        "articles/6.md:11: related names \"5\", and no article has that id.",
+        "7 problems to mend.",
+    ];
+    for line in expected {
+        assert!(errors.contains(line), "{line}\nis not in\n{errors}");
+    }
+    assert!(
+        before == snapshot(&sample.edition()),
+        "the old edition has changed"
+    );
+    let beside: Vec<_> = fs::read_dir(sample.folder())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name())
+        .collect();
+    assert_eq!(
+        beside.len(),
+        2,
+        "only source and edition are there: {beside:?}"
+    );
+}
+
+#[test]
+fn a_folder_that_another_hand_filled_is_never_replaced() {
+    let sample = Sample::new("foreign").articles(1..=1);
+    fs::create_dir_all(sample.edition()).unwrap();
+    fs::write(
+        sample.edition().join("site.json"),
+        "{\"name\": \"precious\"}",
+    )
+    .unwrap();
+    let before = snapshot(&sample.edition());
+    let Ran { code, errors, .. } = sample.build();
+    assert_eq!(code, Some(1));
+    assert!(
+        errors.contains("has files that this tool did not write"),
+        "{errors}"
+    );
+    assert!(before == snapshot(&sample.edition()));
+}
+
+#[test]
+fn a_site_without_articles_is_an_edition_with_empty_lists() {
+    let sample = Sample::new("empty");
+    sample.build().succeeded();
+    assert!(read_list(&sample.edition(), "feeds/latest/index.json").is_empty());
+    assert!(read_list(&sample.edition(), "feeds/most-read/index.json").is_empty());
+}

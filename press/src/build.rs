@@ -1,0 +1,143 @@
+//! `press build`: the steps from the app and an edition to a site, in order.
+
+mod compress;
+mod host_files;
+mod names;
+mod output;
+mod progress;
+mod shell;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::edition::Source;
+pub use compress::brotli;
+use output::Output;
+use progress::Progress;
+
+/// Where a folder edition's documents are in the site.
+const DATA: &str = "data";
+
+/// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Writes the site to `out`, which keeps its former content if anything goes wrong.
+pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
+    let started = Instant::now();
+    let progress = Progress::start();
+
+    let site = edition.read_site()?;
+    let mut files = read_app(app)?;
+    let sources: Vec<&Path> = match edition {
+        Source::Folder(folder) => vec![app, folder],
+        Source::Url(_) => vec![app],
+    };
+    let mut output = Output::begin(out, &sources)?;
+
+    let index = take_index(&mut files, app)?;
+    let renamed = names::by_content(&mut files, &shell::references(&index)?);
+    let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
+
+    let data = match edition {
+        Source::Folder(folder) => copy_edition(folder, &mut output, &progress)?,
+        Source::Url(_) => Vec::new(),
+    };
+    for (path, content) in &files {
+        output.write(path, content)?;
+    }
+    output.write("index.html", index.as_bytes())?;
+    // What a host shows for a path that it does not know: the app, which then draws that page.
+    output.write("404.html", index.as_bytes())?;
+    let headers = host_files::headers(edition, &site, renamed.values(), &data)?;
+    output.write("_headers", headers.as_bytes())?;
+    output.write("_redirects", host_files::redirects(edition).as_bytes())?;
+    compress::beside_the_files(&mut output, &progress)?;
+
+    let (count, bytes) = (output.files(), output.bytes());
+    output.publish()?;
+    println!(
+        "{}: {count} files, {:.1} MB, in {:.1} s",
+        out.display(),
+        megabytes(bytes),
+        started.elapsed().as_secs_f64()
+    );
+    Ok(())
+}
+
+fn read_app(app: &Path) -> Result<Files> {
+    if !app.join("index.html").is_file() {
+        bail!(
+            "{} is not a built app: it has no index.html. Build it first, with `make` or `trunk build --release`",
+            app.display()
+        );
+    }
+    let mut files = Files::new();
+    for (path, entry) in files_below(app)? {
+        let content = fs::read(entry.path())
+            .with_context(|| format!("{} could not be read", entry.path().display()))?;
+        files.insert(path, content);
+    }
+    let reserved = ["404.html", "_headers", "_redirects"];
+    if let Some(path) = files
+        .keys()
+        .find(|path| reserved.contains(&path.as_str()) || path.starts_with("data/"))
+    {
+        bail!(
+            "the app in {} holds {path}, which the press writes itself; leave it out of the app",
+            app.display()
+        );
+    }
+    Ok(files)
+}
+
+fn take_index(files: &mut Files, app: &Path) -> Result<String> {
+    let index = files.remove("index.html").unwrap_or_default();
+    String::from_utf8(index)
+        .with_context(|| format!("{} is not UTF-8", app.join("index.html").display()))
+}
+
+/// Copies an edition's files; returns their paths in the edition.
+fn copy_edition(folder: &Path, output: &mut Output, progress: &Progress) -> Result<Vec<String>> {
+    let mut copied = Vec::new();
+    for (path, entry) in files_below(folder)? {
+        output.copy(&format!("{DATA}/{path}"), entry.path())?;
+        copied.push(path);
+        progress.tell(|| format!("copying the edition: {} files", copied.len()));
+    }
+    Ok(copied)
+}
+
+/// Every file below a folder, without hidden ones, in a fixed order.
+fn files_below(folder: &Path) -> Result<Vec<(String, DirEntry)>> {
+    let is_hidden = |entry: &DirEntry| {
+        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
+    };
+    let mut found = Vec::new();
+    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
+    for entry in walk.into_iter().filter_entry(|entry| !is_hidden(entry)) {
+        let entry = entry.with_context(|| format!("{} could not be read", folder.display()))?;
+        if !entry.file_type().is_file() {
+            continue;
+        }
+        let path = entry.path().strip_prefix(folder)?;
+        let parts: Option<Vec<_>> = path.iter().map(|part| part.to_str()).collect();
+        let Some(parts) = parts else {
+            bail!(
+                "{} has a name that is not UTF-8; rename it",
+                entry.path().display()
+            );
+        };
+        found.push((parts.join("/"), entry));
+    }
+    Ok(found)
+}
+
+#[expect(clippy::cast_precision_loss, reason = "for people to read")]
+fn megabytes(bytes: u64) -> f64 {
+    bytes as f64 / 1_000_000.0
+}

@@ -1,0 +1,196 @@
+//! The app's `index.html`: the page before the app has drawn anything.
+//!
+//! It becomes this site's by a rewriting that leaves everything else in it as the app's author wrote
+//! it: title, language and description from the edition, the edition's address, and names by content.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use anyhow::{Result, bail};
+use lol_html::html_content::ContentType;
+use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
+
+use super::names::Renamed;
+use crate::edition::Site;
+
+/// The attributes by which a page names files.
+const ADDRESSES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
+
+/// What a page must have for an edition to be written into it.
+const PLACES: [&str; 4] = [
+    "html",
+    "head > title",
+    "meta[name='description']",
+    "meta[name='sapbao:edition']",
+];
+
+/// Every address that the page names, in the order of their first appearance.
+pub fn references(index: &str) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let look = element!("*", |element| {
+        for address in ADDRESSES
+            .iter()
+            .filter_map(|name| element.get_attribute(name))
+        {
+            if !found.contains(&address) {
+                found.push(address);
+            }
+        }
+        Ok(())
+    });
+    rewrite_str(
+        index,
+        RewriteStrSettings::new().append_element_content_handler(look),
+    )?;
+    Ok(found)
+}
+
+/// The page of this site. Refuses a page that has no place for something that must be in it.
+pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Result<String> {
+    let [html, title, description, edition] = PLACES;
+    let summary = if site.tagline.is_empty() {
+        &site.name
+    } else {
+        &site.tagline
+    };
+    let filled = RefCell::new(BTreeSet::new());
+    let fill = |place| filled.borrow_mut().insert(place);
+
+    let settings = RewriteStrSettings::new()
+        .append_element_content_handler(element!("*", |element| {
+            for attribute in ADDRESSES {
+                let new = element
+                    .get_attribute(attribute)
+                    .and_then(|old| renamed.get(&old));
+                if let Some(new) = new {
+                    element.set_attribute(attribute, new)?;
+                }
+            }
+            Ok(())
+        }))
+        .append_element_content_handler(element!(html, |element| {
+            fill(html);
+            Ok(element.set_attribute("lang", &site.language)?)
+        }))
+        .append_element_content_handler(element!(title, |element| {
+            fill(title);
+            element.set_inner_content(&escaped(&site.name), ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!(description, |element| {
+            fill(description);
+            Ok(element.set_attribute("content", &escaped(summary))?)
+        }))
+        .append_element_content_handler(element!(edition, |element| {
+            fill(edition);
+            Ok(element.set_attribute("content", &escaped(address))?)
+        }))
+        // Notes of the app's author to its next author.
+        .append_document_content_handler(doc_comments!(|comment| {
+            comment.remove();
+            Ok(())
+        }));
+    let rewritten = rewrite_str(index, settings)?;
+
+    if let Some(place) = PLACES
+        .iter()
+        .find(|place| !filled.borrow().contains(*place))
+    {
+        bail!(
+            "the app's index.html has no element `{place}`, so the edition's cannot be written; add it there"
+        );
+    }
+    Ok(rewritten)
+}
+
+/// Plain text as HTML, for an element's content or a double-quoted attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const INDEX: &str = "<!doctype html><html lang=\"vi\"><head><title>Sapbao</title>\
+        <meta name=\"description\" content=\"\"><meta name=\"sapbao:edition\" content=\"/data/\">\
+        <link rel=\"stylesheet\" href=\"/main-1.css\"></head><body><!-- note --><svg><title>a</title></svg>\
+        <script type=\"module\" src=\"/start.js\" data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script></body></html>";
+
+    fn site(name: &str, tagline: &str) -> Site {
+        Site {
+            name: name.to_owned(),
+            tagline: tagline.to_owned(),
+            language: "en".to_owned(),
+            origins: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_page_names_its_files() {
+        assert_eq!(
+            references(INDEX).unwrap(),
+            ["/main-1.css", "/start.js", "/a.js", "/a.wasm"]
+        );
+    }
+
+    #[test]
+    fn the_page_becomes_the_editions() {
+        let renamed = Renamed::from([
+            ("/main-1.css".to_owned(), "/main-2.css".to_owned()),
+            ("/a.wasm".to_owned(), "/b.wasm".to_owned()),
+        ]);
+        let page = rewrite(
+            INDEX,
+            &renamed,
+            &site("Báo", "Tin nhanh"),
+            "https://a.example/",
+        )
+        .unwrap();
+        for part in [
+            "<html lang=\"en\">",
+            "<head><title>Báo</title>",
+            "content=\"Tin nhanh\"",
+            "<meta name=\"sapbao:edition\" content=\"https://a.example/\">",
+            "href=\"/main-2.css\"",
+            "data-js=\"/a.js\" data-wasm=\"/b.wasm\"",
+            "<svg><title>a</title></svg>",
+        ] {
+            assert!(page.contains(part), "{part} in {page}");
+        }
+        assert!(!page.contains("note"));
+    }
+
+    #[test]
+    fn an_editions_text_stays_text() {
+        let hostile = "A &amp; B</title><script>\"'";
+        let page = rewrite(INDEX, &Renamed::new(), &site(hostile, hostile), "/data/").unwrap();
+        assert!(
+            page.contains("<title>A &amp;amp; B&lt;/title&gt;&lt;script&gt;&quot;'</title>"),
+            "{page}"
+        );
+        assert!(
+            page.contains("content=\"A &amp;amp; B&lt;/title&gt;&lt;script&gt;&quot;'\""),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn without_a_tagline_the_name_describes_the_site() {
+        let page = rewrite(INDEX, &Renamed::new(), &site("Báo", ""), "/data/").unwrap();
+        assert!(
+            page.contains("<meta name=\"description\" content=\"Báo\">"),
+            "{page}"
+        );
+    }
+
+    #[test]
+    fn a_page_without_a_place_for_the_edition_is_refused() {
+        let index = INDEX.replace("sapbao:edition", "other");
+        let error = rewrite(&index, &Renamed::new(), &site("Báo", ""), "/data/").unwrap_err();
+        assert!(error.to_string().contains("sapbao:edition"));
+    }
+}

@@ -1,0 +1,117 @@
+//! An origin that may stand in a response header.
+
+use std::fmt;
+
+use anyhow::{Context, Result, bail};
+use url::{Host, Url};
+
+/// Scheme, host and port of an HTTP server, in the one spelling that a Content-Security-Policy takes.
+///
+/// Only characters that cannot end a directive or a header are let in: a URL's host may legally hold
+/// `;` or `,`, and either would let an edition's author write policy.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Origin(String);
+
+impl Origin {
+    /// The origin of an absolute http(s) URL.
+    pub fn of(url: &Url) -> Result<Self> {
+        if !matches!(url.scheme(), "http" | "https") {
+            bail!("{url} is not an http or https address");
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            bail!("an address with a user name or password in it would be published with the site");
+        }
+        let host = match url.host() {
+            Some(Host::Domain(name)) if is_host_name(name) => name.to_owned(),
+            Some(Host::Ipv4(address)) => address.to_string(),
+            Some(Host::Ipv6(_)) => bail!(
+                "{url} names its host by an IPv6 address, which a Content-Security-Policy cannot hold; \
+                 use a host name"
+            ),
+            _ => bail!("{url} has no host name of letters, digits, dots and hyphens"),
+        };
+        let port = url.port().map(|port| format!(":{port}"));
+        Ok(Self(format!(
+            "{}://{host}{}",
+            url.scheme(),
+            port.unwrap_or_default()
+        )))
+    }
+
+    /// Reads an origin that is written as one: nothing may follow the host and port but a `/`.
+    pub fn parse(text: &str) -> Result<Self> {
+        let url = Url::parse(text).with_context(|| format!("`{text}` is not an origin"))?;
+        let origin = Self::of(&url)?;
+        if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
+            bail!("`{text}` is more than an origin; write `{origin}`");
+        }
+        Ok(origin)
+    }
+}
+
+fn is_host_name(name: &str) -> bool {
+    !name.is_empty()
+        && name
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_'))
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(url: &str) -> Result<String> {
+        Origin::of(&Url::parse(url)?).map(|origin| origin.to_string())
+    }
+
+    #[test]
+    fn a_url_gives_its_scheme_host_and_port() {
+        assert_eq!(
+            of("https://Tin.Example/a?b").unwrap(),
+            "https://tin.example"
+        );
+        assert_eq!(
+            of("http://localhost:9000/").unwrap(),
+            "http://localhost:9000"
+        );
+        assert_eq!(of("https://10.0.0.1:443").unwrap(), "https://10.0.0.1");
+        assert_eq!(
+            of("https://làng.example").unwrap(),
+            "https://xn--lng-7la.example"
+        );
+    }
+
+    #[test]
+    fn nothing_that_could_write_policy_gets_through() {
+        for url in [
+            "https://a;script-src.example",
+            "https://a,b.example",
+            "https://*.example",
+            "https://'unsafe-inline'",
+            "https://user:secret@a.example",
+            "javascript:alert(1)",
+            "data:text/plain,a",
+            "https://[::1]:8080/",
+        ] {
+            assert!(of(url).is_err(), "{url}");
+        }
+        assert!(Origin::parse("https://a.example\r\nSet-Cookie: a=b").is_err());
+        assert!(Origin::parse("https://a.example 'unsafe-inline'").is_err());
+    }
+
+    #[test]
+    fn an_origin_with_a_path_is_refused_with_the_right_spelling() {
+        let error = Origin::parse("https://a.example/feeds").unwrap_err();
+        assert!(
+            error.to_string().contains("write `https://a.example`"),
+            "{error}"
+        );
+        assert!(Origin::parse("https://a.example/").is_ok());
+    }
+}

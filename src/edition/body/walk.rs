@@ -1,0 +1,454 @@
+//! The allow-list walk: from any tree of HTML to blocks.
+//!
+//! What the contract does not name is unwrapped: its text stays, it goes. What could do or hide
+//! something is dropped with its content.
+
+use super::srcset::parse_srcset;
+use super::{Block, Cell, HeadingLevel, Inline, Mark, Media, Table};
+use crate::edition::item::{Picture, parse_side};
+use crate::edition::link::{resolve_link, resolve_media};
+
+/// A node of a parsed document, whoever parsed it.
+pub(super) trait Markup: Sized + Clone {
+    /// What it is.
+    fn name(&self) -> Name;
+    /// The value of an attribute.
+    fn attribute(&self, wanted: &str) -> Option<String>;
+    /// Its children, in order.
+    fn children(&self) -> Vec<Self>;
+}
+
+/// What a node is.
+pub(super) enum Name {
+    /// An element of HTML, in lower case.
+    Element(String),
+    /// Text.
+    Text(String),
+    /// An element of SVG or MathML.
+    Foreign,
+    /// A comment, a processing instruction, a document type.
+    Nothing,
+}
+
+/// How deep blocks and marks may stand in each other. Further down only text is kept: no article
+/// is nested so deeply, and every level costs stack.
+const DEEPEST: usize = 24;
+
+/// A cell covers at most this many columns or rows.
+const WIDEST_SPAN: u32 = 100;
+
+/// Reads what stands below `root`.
+pub(super) fn walk<M: Markup>(root: &M, base: &str) -> Vec<Block> {
+    Walk { base }.blocks(&root.children(), 0)
+}
+
+/// What becomes of an element.
+enum Role {
+    /// Gone, with all that is in it.
+    Dropped,
+    /// A block of its own, named by the element.
+    Block,
+    /// Text set apart within a line.
+    Mark(Mark),
+    /// `a`.
+    Link,
+    /// `br`.
+    Break,
+    /// No block, but what is in it does not flow together with its neighbours.
+    Apart,
+    /// As if it were not there.
+    Unwrapped,
+}
+
+fn role(name: &str) -> Role {
+    match name {
+        "script" | "style" | "iframe" | "object" | "embed" | "form" | "template" | "svg" | "math"
+        | "frame" | "frameset" | "noframes" | "noembed" | "applet" | "param" | "head" | "title"
+        | "meta" | "link" | "base" | "input" | "button" | "select" | "option" | "textarea"
+        | "datalist" | "canvas" | "map" | "area" | "track" | "slot" | "portal" | "fencedframe" => {
+            Role::Dropped
+        }
+        "p" | "h2" | "h3" | "h4" | "ul" | "ol" | "blockquote" | "figure" | "img" | "picture"
+        | "hr" | "table" | "pre" | "video" | "audio" | "aside" | "details" => Role::Block,
+        "strong" | "b" => Role::Mark(Mark::Strong),
+        "em" | "i" => Role::Mark(Mark::Emphasis),
+        "u" => Role::Mark(Mark::Underline),
+        "s" => Role::Mark(Mark::Strike),
+        "sub" => Role::Mark(Mark::Subscript),
+        "sup" => Role::Mark(Mark::Superscript),
+        "code" => Role::Mark(Mark::Code),
+        "a" => Role::Link,
+        "br" => Role::Break,
+        "div" | "section" | "article" | "main" | "header" | "footer" | "nav" | "center" | "h1"
+        | "h5" | "h6" | "address" | "dl" | "dt" | "dd" | "dialog" | "fieldset" | "hgroup" | "li"
+        | "figcaption" | "summary" | "caption" | "thead" | "tbody" | "tfoot" | "tr" | "td"
+        | "th" | "xmp" | "plaintext" | "listing" => Role::Apart,
+        _ => Role::Unwrapped,
+    }
+}
+
+struct Walk<'a> {
+    base: &'a str,
+}
+
+/// Blocks in the making, and the line that the next text belongs to.
+#[derive(Default)]
+struct Flow {
+    blocks: Vec<Block>,
+    line: Vec<Inline>,
+}
+
+impl Flow {
+    fn end_line(&mut self) {
+        let line = std::mem::take(&mut self.line);
+        if !is_blank(&line) {
+            self.blocks.push(Block::Paragraph(line));
+        }
+    }
+
+    fn push(&mut self, block: Option<Block>) {
+        self.end_line();
+        self.blocks.extend(block);
+    }
+}
+
+/// Adds text to a line. Neighbouring texts are one, as they are when the page is read again.
+fn push_text(line: &mut Vec<Inline>, text: &str) {
+    if let Some(Inline::Text(before)) = line.last_mut() {
+        before.push_str(text);
+    } else if !text.is_empty() {
+        line.push(Inline::Text(text.to_owned()));
+    }
+}
+
+fn append(line: &mut Vec<Inline>, more: Vec<Inline>) {
+    for inline in more {
+        match inline {
+            Inline::Text(text) => push_text(line, &text),
+            other => line.push(other),
+        }
+    }
+}
+
+fn is_blank(line: &[Inline]) -> bool {
+    line.iter().all(|inline| match inline {
+        // Editors leave non-breaking spaces behind as empty paragraphs.
+        Inline::Text(text) => text.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}').is_empty(),
+        Inline::Break => true,
+        Inline::Link { content, .. } | Inline::Marked(_, content) => is_blank(content),
+    })
+}
+
+impl Walk<'_> {
+    fn blocks<M: Markup>(&self, nodes: &[M], depth: usize) -> Vec<Block> {
+        let mut flow = Flow::default();
+        self.flow(nodes, depth, &mut flow);
+        flow.end_line();
+        flow.blocks
+    }
+
+    fn flow<M: Markup>(&self, nodes: &[M], depth: usize, flow: &mut Flow) {
+        for node in nodes {
+            let name = match node.name() {
+                Name::Text(text) => {
+                    push_text(&mut flow.line, &text);
+                    continue;
+                }
+                Name::Element(name) => name,
+                Name::Foreign | Name::Nothing => continue,
+            };
+            let role = role(&name);
+            if depth >= DEEPEST && !matches!(role, Role::Dropped | Role::Break) {
+                push_text(&mut flow.line, &flat_text(node));
+                continue;
+            }
+            match role {
+                Role::Dropped => {}
+                Role::Break => flow.line.push(Inline::Break),
+                Role::Block if name == "p" => {
+                    // A picture in a paragraph stands between two paragraphs.
+                    flow.end_line();
+                    self.flow(&node.children(), depth + 1, flow);
+                    flow.end_line();
+                }
+                Role::Block => flow.push(self.block(&name, node, depth)),
+                Role::Apart => {
+                    flow.end_line();
+                    self.flow(&node.children(), depth + 1, flow);
+                    flow.end_line();
+                }
+                Role::Unwrapped => self.flow(&node.children(), depth + 1, flow),
+                // A link or a mark around a block (editors link pictures to themselves) gives way to it.
+                Role::Link | Role::Mark(_) if holds_block(node) => {
+                    self.flow(&node.children(), depth + 1, flow);
+                }
+                Role::Link | Role::Mark(_) => self.inline(node, depth, &mut flow.line),
+            }
+        }
+    }
+
+    fn block<M: Markup>(&self, name: &str, node: &M, depth: usize) -> Option<Block> {
+        let inner = || self.blocks(&node.children(), depth + 1);
+        let some = |blocks: Vec<Block>| (!blocks.is_empty()).then_some(blocks);
+        let heading = |level| {
+            let line = self.inlines(&node.children(), depth + 1);
+            (!is_blank(&line)).then_some(Block::Heading(level, line))
+        };
+        match name {
+            "h2" => heading(HeadingLevel::Two),
+            "h3" => heading(HeadingLevel::Three),
+            "h4" => heading(HeadingLevel::Four),
+            "ul" | "ol" => self.list(name == "ol", node, depth),
+            "blockquote" => some(inner()).map(Block::Quote),
+            "aside" => some(inner()).map(Block::Aside),
+            "figure" => {
+                let (captions, content) = self.split(node, "figcaption");
+                let content = self.blocks(&content, depth + 1);
+                let caption = self.inlines(&captions, depth + 1);
+                let caption = if is_blank(&caption) { Vec::new() } else { caption };
+                match (content.is_empty(), caption.is_empty()) {
+                    (true, true) => None,
+                    (true, false) => Some(Block::Paragraph(caption)),
+                    _ => Some(Block::Figure { content, caption }),
+                }
+            }
+            "details" => {
+                let (summary, content) = self.split(node, "summary");
+                Some(Block::Details {
+                    summary: self.inlines(&summary, depth + 1),
+                    content: self.blocks(&content, depth + 1),
+                })
+            }
+            "img" => self.image(node, Vec::new()).map(Block::Image),
+            "picture" => self.picture(node).map(Block::Image),
+            "video" | "audio" => self.media(name == "video", node).map(Block::Media),
+            "table" => self.table(node, depth).map(Block::Table),
+            "pre" => {
+                let text = flat_text(node);
+                (!text.trim().is_empty()).then_some(Block::Verbatim(text))
+            }
+            "hr" => Some(Block::Rule),
+            _ => None,
+        }
+    }
+
+    /// The children of the element's direct children called `name`, and the other children.
+    fn split<M: Markup>(&self, node: &M, name: &str) -> (Vec<M>, Vec<M>) {
+        let (named, others): (Vec<_>, Vec<_>) = node
+            .children()
+            .into_iter()
+            .partition(|child| is_element::<M>(child, name));
+        let inside = named.iter().flat_map(Markup::children).collect();
+        (inside, others)
+    }
+
+    fn list<M: Markup>(&self, is_ordered: bool, node: &M, depth: usize) -> Option<Block> {
+        let items: Vec<_> = node
+            .children()
+            .iter()
+            .map(|child| {
+                if is_element(child, "li") {
+                    self.blocks(&child.children(), depth + 1)
+                } else {
+                    self.blocks(std::slice::from_ref(child), depth + 1)
+                }
+            })
+            .filter(|item| !item.is_empty())
+            .collect();
+        let start = || node.attribute("start").and_then(|start| start.trim().parse().ok());
+        (!items.is_empty()).then(|| Block::List {
+            first: is_ordered.then(|| start().unwrap_or(1)),
+            items,
+        })
+    }
+
+    fn table<M: Markup>(&self, node: &M, depth: usize) -> Option<Table> {
+        let mut table = Table::default();
+        for part in node.children() {
+            let Name::Element(name) = part.name() else {
+                continue;
+            };
+            match name.as_str() {
+                "caption" => table.caption = self.inlines(&part.children(), depth + 1),
+                "thead" => table.head.extend(self.rows(&part, depth)),
+                "tbody" | "tfoot" => table.rows.extend(self.rows(&part, depth)),
+                _ => {}
+            }
+        }
+        (!table.head.is_empty() || !table.rows.is_empty()).then_some(table)
+    }
+
+    fn rows<M: Markup>(&self, part: &M, depth: usize) -> Vec<Vec<Cell>> {
+        part.children()
+            .iter()
+            .filter(|row| is_element::<M>(row, "tr"))
+            .map(|row| {
+                row.children()
+                    .iter()
+                    .filter_map(|cell| self.cell(cell, depth))
+                    .collect::<Vec<_>>()
+            })
+            .filter(|row| !row.is_empty())
+            .collect()
+    }
+
+    fn cell<M: Markup>(&self, node: &M, depth: usize) -> Option<Cell> {
+        let is_header = is_element(node, "th");
+        if !is_header && !is_element(node, "td") {
+            return None;
+        }
+        let span = |name: &str| {
+            let span = node.attribute(name).and_then(|span| span.trim().parse().ok());
+            span.unwrap_or(1).clamp(1, WIDEST_SPAN)
+        };
+        Some(Cell {
+            is_header,
+            span: (span("colspan"), span("rowspan")),
+            content: self.blocks(&node.children(), depth + 1),
+        })
+    }
+
+    /// A line of text: blocks in it are unwrapped, pictures in it go.
+    fn inlines<M: Markup>(&self, nodes: &[M], depth: usize) -> Vec<Inline> {
+        let mut line = Vec::new();
+        for node in nodes {
+            self.inline(node, depth, &mut line);
+        }
+        line
+    }
+
+    fn inline<M: Markup>(&self, node: &M, depth: usize, line: &mut Vec<Inline>) {
+        let name = match node.name() {
+            Name::Text(text) => return push_text(line, &text),
+            Name::Element(name) => name,
+            Name::Foreign | Name::Nothing => return,
+        };
+        let role = role(&name);
+        if depth >= DEEPEST && !matches!(role, Role::Dropped | Role::Break) {
+            return push_text(line, &flat_text(node));
+        }
+        let content = || self.inlines(&node.children(), depth + 1);
+        match role {
+            Role::Dropped => {}
+            Role::Break => line.push(Inline::Break),
+            Role::Mark(mark) => {
+                let content = content();
+                if !content.is_empty() {
+                    line.push(Inline::Marked(mark, content));
+                }
+            }
+            Role::Link => {
+                let content = content();
+                let href = node
+                    .attribute("href")
+                    .and_then(|href| resolve_link(self.base, &href));
+                match href {
+                    // A link that holds no text could be neither seen nor named.
+                    Some(href) if !is_blank(&content) => line.push(Inline::Link { href, content }),
+                    _ => append(line, content),
+                }
+            }
+            Role::Block | Role::Apart => {
+                let content = content();
+                if !line.is_empty() && !is_blank(&content) {
+                    push_text(line, " ");
+                }
+                append(line, content);
+            }
+            Role::Unwrapped => append(line, content()),
+        }
+    }
+
+    fn picture<M: Markup>(&self, node: &M) -> Option<Picture> {
+        let children = node.children();
+        let variants = children
+            .iter()
+            .filter(|child| is_element::<M>(child, "source"))
+            .flat_map(|source| {
+                let kind = source.attribute("type");
+                let srcset = source.attribute("srcset").unwrap_or_default();
+                parse_srcset(&srcset, kind.as_deref(), self.base)
+            })
+            .collect();
+        let image = children.iter().find(|child| is_element::<M>(child, "img"))?;
+        self.image(image, variants)
+    }
+
+    fn image<M: Markup>(&self, node: &M, mut variants: Vec<crate::edition::item::Variant>) -> Option<Picture> {
+        // Where a CMS loads pictures by script, the picture's URL stands in `data-src`.
+        let src = ["data-src", "src"].iter().find_map(|name| {
+            resolve_media(self.base, &node.attribute(name).filter(|url| !url.trim().is_empty())?)
+        })?;
+        if let Some(srcset) = node.attribute("srcset") {
+            variants.extend(parse_srcset(&srcset, None, self.base));
+        }
+        Some(Picture {
+            src,
+            alt: node.attribute("alt").unwrap_or_default(),
+            size: size(node),
+            caption: None,
+            credit: None,
+            variants,
+        })
+    }
+
+    fn media<M: Markup>(&self, is_video: bool, node: &M) -> Option<Media> {
+        let url = |node: &M| resolve_media(self.base, &node.attribute("src")?);
+        let own = url(node).map(|url| (url, None));
+        let others = node
+            .children()
+            .into_iter()
+            .filter(|child| is_element::<M>(child, "source"))
+            .filter_map(|source| Some((url(&source)?, source.attribute("type"))));
+        let sources: Vec<_> = own.into_iter().chain(others).collect();
+        (!sources.is_empty()).then(|| Media {
+            is_video,
+            sources,
+            poster: node
+                .attribute("poster")
+                .and_then(|url| resolve_media(self.base, &url)),
+            size: size(node),
+        })
+    }
+}
+
+fn size<M: Markup>(node: &M) -> Option<(u32, u32)> {
+    let side = |name: &str| parse_side(node.attribute(name)?.trim().parse().ok()?);
+    Some((side("width")?, side("height")?))
+}
+
+fn is_element<M: Markup>(node: &M, wanted: &str) -> bool {
+    matches!(node.name(), Name::Element(name) if name == wanted)
+}
+
+/// Whether a block stands anywhere below the node. Without recursion, as is [`flat_text`].
+fn holds_block<M: Markup>(node: &M) -> bool {
+    let mut waiting = node.children();
+    while let Some(node) = waiting.pop() {
+        if let Name::Element(name) = node.name() {
+            match role(&name) {
+                Role::Block => return true,
+                Role::Dropped => {}
+                _ => waiting.extend(node.children()),
+            }
+        }
+    }
+    false
+}
+
+/// The text below a node, without that of dropped elements.
+fn flat_text<M: Markup>(node: &M) -> String {
+    let mut out = String::new();
+    let mut waiting = vec![node.clone()];
+    while let Some(node) = waiting.pop() {
+        match node.name() {
+            Name::Text(text) => out.push_str(&text),
+            Name::Element(name) if name == "br" => out.push('\n'),
+            Name::Element(name) if !matches!(role(&name), Role::Dropped) => {
+                waiting.extend(node.children().into_iter().rev());
+            }
+            _ => {}
+        }
+    }
+    out
+}

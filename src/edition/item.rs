@@ -1,0 +1,370 @@
+//! An item: a story as it stands in a list.
+
+use super::json::Json;
+use super::link::{origin, resolve_link, resolve_media};
+use super::moment::Moment;
+use super::slug::{Id, article_path, parse_article_path, slugify};
+
+/// The document that an item stands in.
+#[derive(Clone, Copy, Debug)]
+pub struct Wire<'a> {
+    /// The document's URL: relative ones resolve against it.
+    pub base: &'a str,
+    /// The site's public origin: links to it are links within the site.
+    pub home_origin: &'a str,
+}
+
+/// A story as a card shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Item {
+    /// Its name with the backend.
+    pub id: Id,
+    /// Where it is read.
+    pub address: Address,
+    /// The headline.
+    pub title: String,
+    /// The lead (sapo), without the desk that stands before it.
+    pub lead: Option<String>,
+    /// The desk or agency set before the lead.
+    pub source: Option<String>,
+    /// Its picture.
+    pub picture: Option<Picture>,
+    /// When it was first published.
+    pub published: Option<Moment>,
+    /// When it was last changed.
+    pub modified: Option<Moment>,
+    /// Who wrote it.
+    pub authors: Vec<Author>,
+    /// What it is about.
+    pub tags: Vec<String>,
+    /// Where it was first published, when that was elsewhere.
+    pub origin: Option<Origin>,
+    /// The section that it belongs to.
+    pub section: Option<SectionName>,
+    /// What a reader finds.
+    pub kind: Kind,
+}
+
+/// Where an item is read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Address {
+    /// On this site: the path of the article's page.
+    Here(String),
+    /// On somebody else's: an item of a list that is not this paper's own.
+    Elsewhere(String),
+}
+
+impl Address {
+    /// What stands in `href`.
+    pub fn href(&self) -> &str {
+        match self {
+            Self::Here(url) | Self::Elsewhere(url) => url,
+        }
+    }
+}
+
+/// What a story is made of, and so what its card is marked with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Text.
+    Article,
+    /// Pictures.
+    Photo,
+    /// Film.
+    Video,
+    /// Told as it happens.
+    Live,
+}
+
+/// Who wrote a story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Author {
+    /// The name in the byline.
+    pub name: String,
+    /// A page about the author.
+    pub url: Option<String>,
+    /// A portrait.
+    pub avatar: Option<String>,
+}
+
+/// Where a story was first published.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Origin {
+    /// The publication's name.
+    pub name: String,
+    /// The story there.
+    pub url: Option<String>,
+}
+
+/// A section as an item names it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SectionName {
+    /// In addresses.
+    pub slug: String,
+    /// To readers.
+    pub title: String,
+}
+
+/// A picture and what is known of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The file that every browser can show.
+    pub src: String,
+    /// What is seen; empty for decoration.
+    pub alt: String,
+    /// Width and height in pixels, when the backend tells both.
+    pub size: Option<(u32, u32)>,
+    /// What is said below it.
+    pub caption: Option<String>,
+    /// Who made it.
+    pub credit: Option<String>,
+    /// The same picture in other widths or formats.
+    pub variants: Vec<Variant>,
+}
+
+/// A picture in another width or format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Variant {
+    /// The file.
+    pub url: String,
+    /// In pixels.
+    pub width: u32,
+    /// MIME type.
+    pub kind: Option<String>,
+}
+
+/// No picture is larger than this on a side, in pixels; a backend that says so is not believed.
+const LARGEST_SIDE: f64 = 30_000.0;
+
+impl Item {
+    /// Reads an item. `None`: it has no id or no title, and is left out of its list.
+    pub fn parse<J: Json>(json: &J, wire: Wire) -> Option<Self> {
+        let id = parse_id(json)?;
+        let title = json.text_at("title")?;
+        let news = json.get("_news");
+        let news_text = |key: &str| news.as_ref().and_then(|news| news.text_at(key));
+        let news_at = |key: &str| news.as_ref().and_then(|news| news.get(key));
+        let moment = |key: &str| Moment::parse(&json.text_at(key)?);
+        Some(Self {
+            address: Address::parse(json.text_at("url"), &id, &title, wire),
+            lead: json.text_at("summary").or_else(|| json.text_at("content_text")),
+            source: news_text("source"),
+            picture: json
+                .text_at("image")
+                .and_then(|url| Picture::parse(&url, news_at("image").as_ref(), wire.base)),
+            published: moment("date_published"),
+            modified: moment("date_modified"),
+            authors: json
+                .list_at("authors")
+                .iter()
+                .filter_map(|author| Author::parse(author, wire.base))
+                .collect(),
+            tags: json
+                .list_at("tags")
+                .iter()
+                .filter_map(Json::text)
+                .map(|tag| tag.trim().to_owned())
+                .filter(|tag| !tag.is_empty())
+                .collect(),
+            origin: news_at("origin").and_then(|origin| {
+                Some(Origin {
+                    name: origin.text_at("name")?,
+                    url: origin.text_at("url").and_then(|url| resolve_link(wire.base, &url)),
+                })
+            }),
+            section: news_at("section").and_then(|section| {
+                Some(SectionName {
+                    slug: section.text_at("slug")?,
+                    title: section.text_at("title")?,
+                })
+            }),
+            kind: match news_text("kind").as_deref() {
+                Some("photo") => Kind::Photo,
+                Some("video") => Kind::Video,
+                Some("live") => Kind::Live,
+                _ => Kind::Article,
+            },
+            id,
+            title,
+        })
+    }
+
+    /// Reads the items among `values`.
+    pub fn parse_all<J: Json>(values: &[J], wire: Wire) -> Vec<Self> {
+        values.iter().filter_map(|item| Self::parse(item, wire)).collect()
+    }
+}
+
+/// An id is a string; a number is read as its decimal string.
+pub(super) fn parse_id<J: Json>(json: &J) -> Option<Id> {
+    let id = json.get("id")?;
+    Id::new(&id.text().or_else(|| id.number().map(|number| number.to_string()))?)
+}
+
+impl Address {
+    fn parse(url: Option<String>, id: &Id, title: &str, wire: Wire) -> Self {
+        let Some(url) = url else {
+            return Self::Here(article_path(&slugify(title), id));
+        };
+        // A path is one of the site, wherever the backend is: the contract's form of an article's page.
+        let path = match url.strip_prefix('/') {
+            Some(_) => Some(url.as_str()),
+            None if !wire.home_origin.is_empty() && origin(&url) == wire.home_origin => {
+                url.get(wire.home_origin.len()..)
+            }
+            None => None,
+        };
+        let own = path.and_then(parse_article_path);
+        match (own, resolve_link(wire.base, &url)) {
+            // What the backend calls the page is kept as long as it leads to this very story.
+            (Some((slug, named)), _) if named == *id && is_plain(&slug) => {
+                Self::Here(article_path(&slug, id))
+            }
+            (None, Some(elsewhere)) if path.is_none() && elsewhere.starts_with("http") => {
+                Self::Elsewhere(elsewhere)
+            }
+            _ => Self::Here(article_path(&slugify(title), id)),
+        }
+    }
+}
+
+fn is_plain(slug: &str) -> bool {
+    !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+}
+
+impl Author {
+    fn parse<J: Json>(json: &J, base: &str) -> Option<Self> {
+        Some(Self {
+            name: json.text_at("name")?,
+            url: json.text_at("url").and_then(|url| resolve_link(base, &url)),
+            avatar: json.text_at("avatar").and_then(|url| resolve_media(base, &url)),
+        })
+    }
+}
+
+impl Picture {
+    /// Reads a picture at `url` with what `details` (`_news.image`) tells of it.
+    pub(super) fn parse<J: Json>(url: &str, details: Option<&J>, base: &str) -> Option<Self> {
+        let text = |key: &str| details.and_then(|details| details.text_at(key));
+        Some(Self {
+            src: resolve_media(base, url)?,
+            alt: text("alt").unwrap_or_default(),
+            size: details.and_then(parse_size),
+            caption: text("caption"),
+            credit: text("credit"),
+            variants: details
+                .map(|details| details.list_at("variants"))
+                .unwrap_or_default()
+                .iter()
+                .filter_map(|variant| Variant::parse(variant, base))
+                .collect(),
+        })
+    }
+}
+
+impl Variant {
+    fn parse<J: Json>(json: &J, base: &str) -> Option<Self> {
+        let url = resolve_media(base, &json.text_at("url")?)?;
+        // In `srcset` a comma ends a candidate.
+        if url.contains([',', ' ']) {
+            return None;
+        }
+        Some(Self {
+            url,
+            width: parse_side(json.number_at("width")?)?,
+            kind: json.text_at("type").filter(|kind| kind.starts_with("image/")),
+        })
+    }
+}
+
+/// Reads `width` and `height` when both are believable.
+pub(super) fn parse_size<J: Json>(json: &J) -> Option<(u32, u32)> {
+    Some((
+        parse_side(json.number_at("width")?)?,
+        parse_side(json.number_at("height")?)?,
+    ))
+}
+
+pub(super) fn parse_side(pixels: f64) -> Option<u32> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    (1.0..=LARGEST_SIDE).contains(&pixels).then_some(pixels as u32)
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use serde_json::{Value, json};
+
+    const WIRE: Wire = Wire {
+        base: "https://api.example/feeds/1.json",
+        home_origin: "https://bao.example",
+    };
+
+    fn item(json: Value) -> Option<Item> {
+        Item::parse(&&json, WIRE)
+    }
+
+    #[test]
+    fn an_item_needs_an_id_and_a_title_and_nothing_else() {
+        let item = item(json!({"id": 7, "title": "Gốm & lửa"})).unwrap();
+        assert_eq!(item.id.as_str(), "7");
+        assert_eq!(item.address.href(), "/gom-lua-7.html");
+        assert_eq!(item.lead, None);
+        for broken in [json!({"title": "x"}), json!({"id": "1"}), json!({"id": "1", "title": " "}),
+                       json!({"id": {}, "title": "x"}), json!("x"), json!(null), json!([])] {
+            assert_eq!(super::Item::parse(&&broken, WIRE), None, "{broken}");
+        }
+    }
+
+    #[test]
+    fn the_lead_is_the_summary_or_the_text() {
+        let both = json!({"id": "1", "title": "x", "summary": "a", "content_text": "b"});
+        assert_eq!(item(both).unwrap().lead.as_deref(), Some("a"));
+        let text = json!({"id": "1", "title": "x", "content_text": "b"});
+        assert_eq!(item(text).unwrap().lead.as_deref(), Some("b"));
+    }
+
+    #[test]
+    fn a_page_of_this_site_is_known_by_path_and_by_origin() {
+        for url in ["/ten-cu-7.html", "https://bao.example/ten-cu-7.html"] {
+            let item = item(json!({"id": "7", "title": "Tên mới", "url": url})).unwrap();
+            assert_eq!(item.address, Address::Here("/ten-cu-7.html".into()));
+        }
+    }
+
+    #[test]
+    fn an_url_that_leads_to_another_story_or_to_code_is_not_used() {
+        for url in ["/khac-8.html", "javascript:alert(1)", "/\"><script>-7.html", "//evil.example/x-7.html"] {
+            let item = item(json!({"id": "7", "title": "Tên", "url": url})).unwrap();
+            assert_eq!(item.address, Address::Here("/ten-7.html".into()), "{url}");
+        }
+    }
+
+    #[test]
+    fn an_item_of_somebody_elses_list_leads_there() {
+        let item = item(json!({"id": "https://blog.example/a", "title": "Blog",
+                               "url": "https://blog.example/a"})).unwrap();
+        assert_eq!(item.address, Address::Elsewhere("https://blog.example/a".into()));
+    }
+
+    #[test]
+    fn sizes_that_no_picture_has_are_not_believed() {
+        for (width, height) in [(json!(0), json!(5)), (json!(-3), json!(5)), (json!(1e9), json!(5)),
+                                (json!("x"), json!(5)), (json!(10), json!(null))] {
+            let json = json!({"id": "1", "title": "x", "image": "a.jpg",
+                              "_news": {"image": {"width": width, "height": height}}});
+            assert_eq!(item(json).unwrap().picture.unwrap().size, None);
+        }
+    }
+
+    #[test]
+    fn wrong_types_anywhere_cost_only_their_field() {
+        let item = item(json!({
+            "id": "1", "title": "x", "summary": 5, "image": {}, "authors": "Hà", "tags": [1, " a ", ""],
+            "date_published": "hôm qua", "_news": [], "url": 3
+        })).unwrap();
+        assert_eq!((item.lead, item.picture, item.published), (None, None, None));
+        assert!(item.authors.is_empty());
+        assert_eq!(item.tags, ["a"]);
+    }
+}

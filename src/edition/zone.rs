@@ -1,0 +1,134 @@
+//! Time zones by IANA name: the platform's own data, natively and in the browser.
+
+use super::moment::{Moment, WallTime};
+
+/// A time zone whose name the platform knows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Zone(String);
+
+impl Zone {
+    /// The zone of that name, UTC where the platform does not know it.
+    pub fn named(name: &str) -> Self {
+        if platform::offset_minutes(name, Moment::from_seconds(0)).is_some() {
+            Self(name.to_owned())
+        } else {
+            Self("UTC".to_owned())
+        }
+    }
+
+    /// The zone's IANA name.
+    pub fn name(&self) -> &str {
+        &self.0
+    }
+
+    /// What a clock in this zone shows.
+    pub fn wall_time(&self, moment: Moment) -> WallTime {
+        moment.wall_time(platform::offset_minutes(&self.0, moment).unwrap_or(0))
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod platform {
+    use super::Moment;
+
+    #[cfg(feature = "ssr")]
+    pub(super) fn offset_minutes(name: &str, moment: Moment) -> Option<i32> {
+        let zone = jiff::tz::TimeZone::get(name).ok()?;
+        let at = jiff::Timestamp::from_second(moment.seconds()).ok()?;
+        Some(zone.to_offset(at).seconds() / 60)
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+mod platform {
+    use super::Moment;
+    use std::cell::RefCell;
+    use wasm_bindgen::{JsCast as _, JsValue};
+
+    thread_local! {
+        /// Making a formatter takes a browser a tenth of a millisecond; a page shows one zone.
+        static FORMATTER: RefCell<Option<(String, js_sys::Intl::DateTimeFormat)>> =
+            const { RefCell::new(None) };
+    }
+
+    /// `Intl` formats the moment in the zone; read back as if it were UTC, it is the offset away.
+    pub(super) fn offset_minutes(name: &str, moment: Moment) -> Option<i32> {
+        let format = formatter(name)?;
+        #[allow(clippy::cast_precision_loss)]
+        let date = js_sys::Date::new(&JsValue::from_f64(moment.seconds() as f64 * 1000.0));
+        let shown = format
+            .format()
+            .call1(&JsValue::UNDEFINED, &date)
+            .ok()?
+            .as_string()?;
+        let mut parts = shown
+            .split(|c: char| !c.is_ascii_digit())
+            .filter_map(|part| part.parse::<i64>().ok());
+        let mut next = || parts.next();
+        let (month, day, year) = (next()?, next()?, next()?);
+        let (hour, minute) = (next()? % 24, next()?);
+        let text = format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}");
+        let local = Moment::parse_local(&text, 0)?.seconds();
+        i32::try_from((local - moment.seconds().div_euclid(60) * 60) / 60).ok()
+    }
+
+    fn formatter(name: &str) -> Option<js_sys::Intl::DateTimeFormat> {
+        FORMATTER.with_borrow_mut(|kept| {
+            if let Some((zone, format)) = kept
+                && zone == name
+            {
+                return Some(format.clone());
+            }
+            let options = js_sys::Object::new();
+            for (key, value) in [
+                ("timeZone", name),
+                ("hourCycle", "h23"),
+                ("year", "numeric"),
+                ("month", "2-digit"),
+                ("day", "2-digit"),
+                ("hour", "2-digit"),
+                ("minute", "2-digit"),
+            ] {
+                js_sys::Reflect::set(&options, &key.into(), &value.into()).ok()?;
+            }
+            // An unknown zone throws; through `Reflect` that is an error, not a trap.
+            let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
+            let constructor: js_sys::Function =
+                js_sys::Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.dyn_into().ok()?;
+            let format: js_sys::Intl::DateTimeFormat = js_sys::Reflect::construct(
+                &constructor,
+                &js_sys::Array::of2(&"en-US".into(), &options),
+            )
+            .ok()?
+            .unchecked_into();
+            *kept = Some((name.to_owned(), format.clone()));
+            Some(format)
+        })
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_shown_on_the_editions_clock() {
+        let moment = Moment::parse("2026-11-22T23:30:00Z").unwrap();
+        let wall = Zone::named("Asia/Ho_Chi_Minh").wall_time(moment);
+        assert_eq!((wall.day, wall.hour, wall.offset_minutes), (23, 6, 420));
+    }
+
+    #[test]
+    fn summer_time_is_kept() {
+        let zone = Zone::named("Europe/Paris");
+        let winter = Moment::parse("2026-01-10T12:00:00Z").unwrap();
+        let summer = Moment::parse("2026-07-10T12:00:00Z").unwrap();
+        assert_eq!(zone.wall_time(winter).offset_minutes, 60);
+        assert_eq!(zone.wall_time(summer).offset_minutes, 120);
+    }
+
+    #[test]
+    fn an_unknown_zone_is_utc() {
+        assert_eq!(Zone::named("Asia/Atlantis").name(), "UTC");
+    }
+}

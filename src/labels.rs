@@ -1,0 +1,243 @@
+//! Every word that the interface says, typed: one file per language.
+//!
+//! A label that is missing in a language does not compile; one meaning has one label.
+
+mod en;
+mod vi;
+
+use crate::edition::moment::WallTime;
+use crate::edition::weather::Sky;
+
+/// A language that the interface speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Language {
+    /// `vi`, the default.
+    Vietnamese,
+    /// `en`.
+    English,
+}
+
+impl Language {
+    /// The language of a BCP 47 tag; Vietnamese where it is none of ours.
+    pub fn from_tag(tag: &str) -> Self {
+        match tag.split(['-', '_']).next() {
+            Some(primary) if primary.eq_ignore_ascii_case("en") => Self::English,
+            _ => Self::Vietnamese,
+        }
+    }
+
+    /// For `lang` attributes.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Vietnamese => "vi",
+            Self::English => "en",
+        }
+    }
+
+    /// The interface's words in this language.
+    pub fn labels(self) -> &'static Labels {
+        match self {
+            Self::Vietnamese => &vi::LABELS,
+            Self::English => &en::LABELS,
+        }
+    }
+}
+
+/// The interface's words.
+pub struct Labels {
+    /// "Chuyển đến nội dung chính", the first link of a page.
+    pub skip_to_content: &'static str,
+    /// The front page, in breadcrumbs and navigation.
+    pub front_page: &'static str,
+    /// The list of sections.
+    pub sections: &'static str,
+    /// Opens the drawer of sections.
+    pub open_sections: &'static str,
+    /// Closes what is open.
+    pub close: &'static str,
+    /// The list of the newest stories.
+    pub latest: &'static str,
+    /// The list of the stories most read.
+    pub most_read: &'static str,
+    /// Names the two tabs of the sidebar.
+    pub story_lists: &'static str,
+    /// Names the sidebar.
+    pub sidebar: &'static str,
+    /// Leads to the whole list.
+    pub whole_list: &'static str,
+    /// Continues a list.
+    pub more: &'static str,
+    /// Said when a list was continued by so many stories.
+    pub added: fn(usize) -> String,
+    /// Said at the end of a list.
+    pub list_end: &'static str,
+    /// Where a list has no story.
+    pub list_empty: &'static str,
+    /// Heads the stories around an article.
+    pub related: &'static str,
+    /// Heads the stories that came after it.
+    pub newer: &'static str,
+    /// Heads the stories that came before it.
+    pub older: &'static str,
+    /// Names the path from the front page to here.
+    pub breadcrumb: &'static str,
+    /// Before the time of a change.
+    pub updated: &'static str,
+    /// Before the name of the publication a story first stood in.
+    pub origin: &'static str,
+    /// Before the names of the authors.
+    pub author: &'static str,
+    /// Before the tags.
+    pub tags: &'static str,
+    /// Names the recording of an article.
+    pub listen: &'static str,
+    /// Before a picture's maker.
+    pub credit: &'static str,
+    /// Marks a story of pictures.
+    pub kind_photo: &'static str,
+    /// Marks a story of film.
+    pub kind_video: &'static str,
+    /// Marks a story told as it happens.
+    pub kind_live: &'static str,
+    /// The print magazine.
+    pub magazine: &'static str,
+    /// Names a page of an issue that the backend gave no name.
+    pub page: fn(usize) -> String,
+    /// Leads to the file of a whole issue.
+    pub download_pdf: &'static str,
+    /// Before the day an issue came out.
+    pub published: &'static str,
+    /// The weather.
+    pub weather: &'static str,
+    /// Names the choice of a place.
+    pub choose_place: &'static str,
+    /// How old a reading is, in hours.
+    pub reading_age: fn(i64) -> String,
+    /// What the sky does.
+    pub sky: fn(Sky) -> &'static str,
+    /// Forces the mobile layout.
+    pub mobile_layout: &'static str,
+    /// Forces the desktop layout.
+    pub desktop_layout: &'static str,
+    /// Leaves the layout to the viewport.
+    pub automatic_layout: &'static str,
+    /// Names the choice of a layout.
+    pub layout: &'static str,
+    /// Before the responsible editor.
+    pub editor: &'static str,
+    /// Before the licence to publish.
+    pub license: &'static str,
+    /// Before the address.
+    pub address: &'static str,
+    /// Before the telephone number.
+    pub phone: &'static str,
+    /// Before the mail address.
+    pub email: &'static str,
+    /// While a page comes.
+    pub loading: &'static str,
+    /// Tries again what failed.
+    pub retry: &'static str,
+    /// Leads home.
+    pub go_home: &'static str,
+    /// Heads a page that does not exist.
+    pub not_found: &'static str,
+    /// Explains it.
+    pub not_found_why: &'static str,
+    /// Heads a page that could not be loaded.
+    pub failed: &'static str,
+    /// The backend refused, with this status.
+    pub refused: fn(u16) -> String,
+    /// The backend answered with an error, with this status.
+    pub broken: fn(u16) -> String,
+    /// The backend cannot be reached.
+    pub unreachable: &'static str,
+    /// The backend did not answer in time.
+    pub timed_out: &'static str,
+    /// The reader's device is offline.
+    pub offline: &'static str,
+    /// This document could not be read.
+    pub unreadable: fn(&str) -> String,
+    /// A list leads back to a page it came from.
+    pub list_loops: &'static str,
+    /// A list leads to a backend of somebody else's.
+    pub list_strays: &'static str,
+    /// The rest of a list could not be loaded.
+    pub list_failed: &'static str,
+    /// What is shown is a copy from this time.
+    pub stale: fn(&str) -> String,
+    /// A full date: "Thứ Hai, 23/11/2026".
+    pub date: fn(WallTime) -> String,
+    /// A date and a time: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
+    pub date_time: fn(WallTime) -> String,
+    /// A date and a time where room is short: "10:00 21/02/2025".
+    pub short_date_time: fn(WallTime) -> String,
+    /// A number as the language writes it, with so many decimals.
+    pub number: fn(f64, usize) -> String,
+}
+
+/// `GMT+7`, `GMT-3:30`, `GMT`.
+fn gmt(wall: WallTime) -> String {
+    let offset = wall.offset_minutes;
+    let sign = if offset < 0 { '-' } else { '+' };
+    match (offset.abs() / 60, offset.abs() % 60) {
+        (0, 0) => "GMT".to_owned(),
+        (hours, 0) => format!("GMT{sign}{hours}"),
+        (hours, minutes) => format!("GMT{sign}{hours}:{minutes:02}"),
+    }
+}
+
+/// The day as both languages write it here.
+fn day(wall: WallTime) -> String {
+    format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
+}
+
+fn clock(wall: WallTime) -> String {
+    format!("{:02}:{:02}", wall.hour, wall.minute)
+}
+
+/// Digits with a decimal point; zero never has a sign.
+fn plain_number(number: f64, decimals: usize) -> String {
+    let text = format!("{number:.decimals$}");
+    let is_zero = text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.'));
+    if is_zero { text.replace('-', "") } else { text }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::edition::{moment::Moment, zone::Zone};
+
+    fn wall(text: &str) -> WallTime {
+        Zone::named("Asia/Ho_Chi_Minh").wall_time(Moment::parse(text).unwrap())
+    }
+
+    #[test]
+    fn dates_are_written_as_vietnamese_papers_write_them() {
+        let labels = Language::Vietnamese.labels();
+        assert_eq!((labels.date)(wall("2026-11-23T05:00:00+07:00")), "Thứ Hai, 23/11/2026");
+        assert_eq!(
+            (labels.date_time)(wall("2025-02-21T10:00:00+07:00")),
+            "Thứ Sáu, 21/02/2025 | 10:00 GMT+7"
+        );
+        assert_eq!((labels.date)(wall("2026-11-22T05:00:00+07:00")), "Chủ Nhật, 22/11/2026");
+    }
+
+    #[test]
+    fn offsets_of_half_hours_and_of_none_are_named() {
+        let at = |offset| gmt(Moment::from_seconds(0).wall_time(offset));
+        assert_eq!([at(0), at(-210), at(330)], ["GMT", "GMT-3:30", "GMT+5:30"]);
+    }
+
+    #[test]
+    fn numbers_have_the_languages_own_decimal_mark() {
+        assert_eq!((Language::Vietnamese.labels().number)(19.25, 1), "19,2");
+        assert_eq!((Language::English.labels().number)(-0.3, 0), "0");
+    }
+
+    #[test]
+    fn a_language_is_known_by_its_first_part() {
+        assert_eq!(Language::from_tag("en-GB"), Language::English);
+        assert_eq!(Language::from_tag("vi-VN"), Language::Vietnamese);
+        assert_eq!(Language::from_tag(""), Language::Vietnamese);
+    }
+}

@@ -1,0 +1,3 @@
+//! x
+pub mod edition;
+pub mod labels;
