@@ -14,4 +14,6 @@ pub mod moment;
 pub mod site;
 pub mod slug;
 pub mod weather;
+#[cfg(feature = "ssr")]
+pub mod wire;
 pub mod zone;

@@ -214,12 +214,18 @@ mod tests {
     #[test]
     fn dates_are_written_as_vietnamese_papers_write_them() {
         let labels = Language::Vietnamese.labels();
-        assert_eq!((labels.date)(wall("2026-11-23T05:00:00+07:00")), "Thứ Hai, 23/11/2026");
+        assert_eq!(
+            (labels.date)(wall("2026-11-23T05:00:00+07:00")),
+            "Thứ Hai, 23/11/2026"
+        );
         assert_eq!(
             (labels.date_time)(wall("2025-02-21T10:00:00+07:00")),
             "Thứ Sáu, 21/02/2025 | 10:00 GMT+7"
         );
-        assert_eq!((labels.date)(wall("2026-11-22T05:00:00+07:00")), "Chủ Nhật, 22/11/2026");
+        assert_eq!(
+            (labels.date)(wall("2026-11-22T05:00:00+07:00")),
+            "Chủ Nhật, 22/11/2026"
+        );
     }
 
     #[test]

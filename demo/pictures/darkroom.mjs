@@ -18,6 +18,11 @@ async function printAll({ svg, prints }) {
   const sheet = new Image();
   sheet.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   await sheet.decode();
+  // Embedded typefaces load only once the sheet is first drawn; give them a moment.
+  if (svg.includes('@font-face')) {
+    document.createElement('canvas').getContext('2d').drawImage(sheet, 0, 0);
+    await new Promise((done) => setTimeout(done, 400));
+  }
 
   const results = [];
   for (const { width, height, type, quality } of prints) {

@@ -23,8 +23,8 @@ const pictures = Object.entries(scenes).map(([key, scene]) => ({
     return sheet(random, scene(random));
   },
   prints: [
-    jpeg(key, 1200, 800, 0.72),
-    ...[480, 800, 1200].map((width) => webp(key, width, (width * 2) / 3, 0.7)),
+    jpeg(key, 1200, 800, 0.62),
+    ...[480, 800, 1200].map((width) => webp(key, width, (width * 2) / 3, 0.6)),
   ],
 }));
 
@@ -35,8 +35,8 @@ const magazine = pages.map((page, index) => {
     key,
     svg: () => page(seeded(key)),
     prints: [
-      jpeg(key, width, height, 0.75),
-      ...[width / 2, width].map((wide) => webp(key, wide, (wide * height) / width, 0.72)),
+      jpeg(key, width, height, 0.66),
+      ...[width / 2, width].map((wide) => webp(key, wide, (wide * height) / width, 0.62)),
     ],
   };
 });

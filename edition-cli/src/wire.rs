@@ -193,4 +193,6 @@ pub struct Page<'a> {
     pub width: usize,
     pub height: usize,
     pub alt: &'a str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub variants: Vec<Variant>,
 }

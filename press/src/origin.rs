@@ -83,7 +83,7 @@ mod tests {
         assert_eq!(of("https://10.0.0.1:443").unwrap(), "https://10.0.0.1");
         assert_eq!(
             of("https://làng.example").unwrap(),
-            "https://xn--lng-7la.example"
+            "https://xn--lng-9ka.example"
         );
     }
 

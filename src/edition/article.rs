@@ -31,7 +31,10 @@ impl Article {
         let item = Item::parse(json, wire).ok_or_else(|| Flaw::new("id, title", "both"))?;
         let news = json.get("_news");
         let items = |key: &str| {
-            let values = news.as_ref().map(|news| news.list_at(key)).unwrap_or_default();
+            let values = news
+                .as_ref()
+                .map(|news| news.list_at(key))
+                .unwrap_or_default();
             let mut items = Item::parse_all(&values, wire);
             items.retain(|other| other.id != item.id);
             items

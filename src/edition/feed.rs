@@ -65,14 +65,20 @@ mod tests {
     use serde_json::{Value, json};
 
     fn feed(json: Value) -> Result<FeedPage, Flaw> {
-        let wire = Wire { base: "/data/feeds/1.json", home_origin: "" };
+        let wire = Wire {
+            base: "/data/feeds/1.json",
+            home_origin: "",
+        };
         FeedPage::parse(&&json, wire)
     }
 
     #[test]
     fn a_feed_of_anybody_is_a_list() {
-        let feed = feed(json!({"version": "https://jsonfeed.org/version/1.1", "title": "Blog",
-            "items": [{"id": "a", "title": "A"}, {"id": "b"}, {"id": "a", "title": "A again"}]})).unwrap();
+        let feed = feed(
+            json!({"version": "https://jsonfeed.org/version/1.1", "title": "Blog",
+            "items": [{"id": "a", "title": "A"}, {"id": "b"}, {"id": "a", "title": "A again"}]}),
+        )
+        .unwrap();
         assert_eq!(feed.items.len(), 1);
         assert_eq!(feed.next, Next::End);
     }
@@ -80,7 +86,10 @@ mod tests {
     #[test]
     fn the_next_page_is_resolved_against_this_one() {
         let next = |next: Value| feed(json!({"items": [], "next_url": next})).unwrap().next;
-        assert_eq!(next(json!("2.json")), Next::Page("/data/feeds/2.json".into()));
+        assert_eq!(
+            next(json!("2.json")),
+            Next::Page("/data/feeds/2.json".into())
+        );
         assert_eq!(next(json!(null)), Next::End);
         assert_eq!(next(json!("javascript:alert(1)")), Next::Unusable);
         assert_eq!(next(json!(7)), Next::Unusable);
@@ -88,8 +97,17 @@ mod tests {
 
     #[test]
     fn what_is_no_feed_says_so() {
-        for broken in [json!({}), json!([]), json!("x"), json!({"items": {}}), json!(null)] {
-            assert_eq!(feed(broken).unwrap_err().to_string(), "items: expected a list");
+        for broken in [
+            json!({}),
+            json!([]),
+            json!("x"),
+            json!({"items": {}}),
+            json!(null),
+        ] {
+            assert_eq!(
+                feed(broken).unwrap_err().to_string(),
+                "items: expected a list"
+            );
         }
     }
 }

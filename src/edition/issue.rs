@@ -34,19 +34,34 @@ pub fn parse_issues<J: Json>(json: &J, base: &str) -> Result<Vec<Issue>, Flaw> {
         .get("items")
         .and_then(|items| items.list())
         .ok_or_else(|| Flaw::new("items", "a list"))?;
-    Ok(items.iter().filter_map(|item| Issue::parse(item, base)).collect())
+    Ok(items
+        .iter()
+        .filter_map(|item| Issue::parse(item, base))
+        .collect())
 }
 
 impl Issue {
     fn parse<J: Json>(json: &J, base: &str) -> Option<Self> {
-        let pages = json.get("_news").map(|news| news.list_at("pages")).unwrap_or_default();
+        let pages = json
+            .get("_news")
+            .map(|news| news.list_at("pages"))
+            .unwrap_or_default();
         Some(Self {
             id: parse_id(json)?,
             title: json.text_at("title")?,
-            lead: json.text_at("summary").or_else(|| json.text_at("content_text")),
-            cover: json.text_at("image").and_then(|url| resolve_media(base, &url)),
-            published: json.text_at("date_published").and_then(|text| Moment::parse(&text)),
-            pages: pages.iter().filter_map(|page| parse_page(page, base)).collect(),
+            lead: json
+                .text_at("summary")
+                .or_else(|| json.text_at("content_text")),
+            cover: json
+                .text_at("image")
+                .and_then(|url| resolve_media(base, &url)),
+            published: json
+                .text_at("date_published")
+                .and_then(|text| Moment::parse(&text)),
+            pages: pages
+                .iter()
+                .filter_map(|page| parse_page(page, base))
+                .collect(),
             pdf: json
                 .list_at("attachments")
                 .iter()
@@ -75,7 +90,11 @@ mod tests {
             "attachments": [{"url": "so-1.pdf", "mime_type": "application/pdf"}]}, {"title": "?"}]});
         let issues = parse_issues(&&json, "/data/issues.json").unwrap();
         assert_eq!(issues.len(), 1);
-        let pages: Vec<_> = issues[0].pages.iter().map(|page| page.src.as_str()).collect();
+        let pages: Vec<_> = issues[0]
+            .pages
+            .iter()
+            .map(|page| page.src.as_str())
+            .collect();
         assert_eq!(pages, ["/data/media/1.jpg", "/data/media/2.jpg"]);
         assert_eq!(issues[0].pages[0].size, Some((600, 840)));
         assert_eq!(issues[0].pdf.as_deref(), Some("/data/so-1.pdf"));

@@ -147,7 +147,9 @@ impl Item {
         let moment = |key: &str| Moment::parse(&json.text_at(key)?);
         Some(Self {
             address: Address::parse(json.text_at("url"), &id, &title, wire),
-            lead: json.text_at("summary").or_else(|| json.text_at("content_text")),
+            lead: json
+                .text_at("summary")
+                .or_else(|| json.text_at("content_text")),
             source: news_text("source"),
             picture: json
                 .text_at("image")
@@ -169,7 +171,9 @@ impl Item {
             origin: news_at("origin").and_then(|origin| {
                 Some(Origin {
                     name: origin.text_at("name")?,
-                    url: origin.text_at("url").and_then(|url| resolve_link(wire.base, &url)),
+                    url: origin
+                        .text_at("url")
+                        .and_then(|url| resolve_link(wire.base, &url)),
                 })
             }),
             section: news_at("section").and_then(|section| {
@@ -191,14 +195,20 @@ impl Item {
 
     /// Reads the items among `values`.
     pub fn parse_all<J: Json>(values: &[J], wire: Wire) -> Vec<Self> {
-        values.iter().filter_map(|item| Self::parse(item, wire)).collect()
+        values
+            .iter()
+            .filter_map(|item| Self::parse(item, wire))
+            .collect()
     }
 }
 
 /// An id is a string; a number is read as its decimal string.
 pub(super) fn parse_id<J: Json>(json: &J) -> Option<Id> {
     let id = json.get("id")?;
-    Id::new(&id.text().or_else(|| id.number().map(|number| number.to_string()))?)
+    Id::new(
+        &id.text()
+            .or_else(|| id.number().map(|number| number.to_string()))?,
+    )
 }
 
 impl Address {
@@ -229,7 +239,10 @@ impl Address {
 }
 
 fn is_plain(slug: &str) -> bool {
-    !slug.is_empty() && slug.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    !slug.is_empty()
+        && slug
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
 }
 
 impl Author {
@@ -237,7 +250,9 @@ impl Author {
         Some(Self {
             name: json.text_at("name")?,
             url: json.text_at("url").and_then(|url| resolve_link(base, &url)),
-            avatar: json.text_at("avatar").and_then(|url| resolve_media(base, &url)),
+            avatar: json
+                .text_at("avatar")
+                .and_then(|url| resolve_media(base, &url)),
         })
     }
 }
@@ -272,7 +287,9 @@ impl Variant {
         Some(Self {
             url,
             width: parse_side(json.number_at("width")?)?,
-            kind: json.text_at("type").filter(|kind| kind.starts_with("image/")),
+            kind: json
+                .text_at("type")
+                .filter(|kind| kind.starts_with("image/")),
         })
     }
 }
@@ -287,7 +304,9 @@ pub(super) fn parse_size<J: Json>(json: &J) -> Option<(u32, u32)> {
 
 pub(super) fn parse_side(pixels: f64) -> Option<u32> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    (1.0..=LARGEST_SIDE).contains(&pixels).then_some(pixels as u32)
+    (1.0..=LARGEST_SIDE)
+        .contains(&pixels)
+        .then_some(pixels as u32)
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -310,8 +329,15 @@ mod tests {
         assert_eq!(item.id.as_str(), "7");
         assert_eq!(item.address.href(), "/gom-lua-7.html");
         assert_eq!(item.lead, None);
-        for broken in [json!({"title": "x"}), json!({"id": "1"}), json!({"id": "1", "title": " "}),
-                       json!({"id": {}, "title": "x"}), json!("x"), json!(null), json!([])] {
+        for broken in [
+            json!({"title": "x"}),
+            json!({"id": "1"}),
+            json!({"id": "1", "title": " "}),
+            json!({"id": {}, "title": "x"}),
+            json!("x"),
+            json!(null),
+            json!([]),
+        ] {
             assert_eq!(super::Item::parse(&&broken, WIRE), None, "{broken}");
         }
     }
@@ -334,7 +360,12 @@ mod tests {
 
     #[test]
     fn an_url_that_leads_to_another_story_or_to_code_is_not_used() {
-        for url in ["/khac-8.html", "javascript:alert(1)", "/\"><script>-7.html", "//evil.example/x-7.html"] {
+        for url in [
+            "/khac-8.html",
+            "javascript:alert(1)",
+            "/\"><script>-7.html",
+            "//evil.example/x-7.html",
+        ] {
             let item = item(json!({"id": "7", "title": "Tên", "url": url})).unwrap();
             assert_eq!(item.address, Address::Here("/ten-7.html".into()), "{url}");
         }
@@ -343,14 +374,23 @@ mod tests {
     #[test]
     fn an_item_of_somebody_elses_list_leads_there() {
         let item = item(json!({"id": "https://blog.example/a", "title": "Blog",
-                               "url": "https://blog.example/a"})).unwrap();
-        assert_eq!(item.address, Address::Elsewhere("https://blog.example/a".into()));
+                               "url": "https://blog.example/a"}))
+        .unwrap();
+        assert_eq!(
+            item.address,
+            Address::Elsewhere("https://blog.example/a".into())
+        );
     }
 
     #[test]
     fn sizes_that_no_picture_has_are_not_believed() {
-        for (width, height) in [(json!(0), json!(5)), (json!(-3), json!(5)), (json!(1e9), json!(5)),
-                                (json!("x"), json!(5)), (json!(10), json!(null))] {
+        for (width, height) in [
+            (json!(0), json!(5)),
+            (json!(-3), json!(5)),
+            (json!(1e9), json!(5)),
+            (json!("x"), json!(5)),
+            (json!(10), json!(null)),
+        ] {
             let json = json!({"id": "1", "title": "x", "image": "a.jpg",
                               "_news": {"image": {"width": width, "height": height}}});
             assert_eq!(item(json).unwrap().picture.unwrap().size, None);
@@ -363,7 +403,10 @@ mod tests {
             "id": "1", "title": "x", "summary": 5, "image": {}, "authors": "Hà", "tags": [1, " a ", ""],
             "date_published": "hôm qua", "_news": [], "url": 3
         })).unwrap();
-        assert_eq!((item.lead, item.picture, item.published), (None, None, None));
+        assert_eq!(
+            (item.lead, item.picture, item.published),
+            (None, None, None)
+        );
         assert!(item.authors.is_empty());
         assert_eq!(item.tags, ["a"]);
     }

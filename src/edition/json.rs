@@ -33,7 +33,9 @@ pub trait Json: Sized {
 
     /// The elements of a member, none where it is missing or no array.
     fn list_at(&self, key: &str) -> Vec<Self> {
-        self.get(key).and_then(|value| value.list()).unwrap_or_default()
+        self.get(key)
+            .and_then(|value| value.list())
+            .unwrap_or_default()
     }
 }
 

@@ -77,7 +77,8 @@ pub fn origin(url: &str) -> &str {
 pub fn encode_segment(text: &str, dash: bool) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
-        let plain = byte.is_ascii_alphanumeric() || b"._~".contains(&byte) || (byte == b'-' && !dash);
+        let plain =
+            byte.is_ascii_alphanumeric() || b"._~".contains(&byte) || (byte == b'-' && !dash);
         if plain {
             out.push(byte as char);
         } else {
@@ -141,7 +142,10 @@ mod tests {
 
     #[test]
     fn a_path_never_turns_into_a_host() {
-        assert_eq!(resolve("/data/", "..//x.example/").as_deref(), Some("/.//x.example/"));
+        assert_eq!(
+            resolve("/data/", "..//x.example/").as_deref(),
+            Some("/.//x.example/")
+        );
         assert_eq!(
             resolve("/data/", "https://own.invalid.x.example/").as_deref(),
             Some("https://own.invalid.x.example/")
@@ -184,7 +188,10 @@ mod tests {
 
     #[test]
     fn an_origin_ends_before_the_path() {
-        assert_eq!(origin("https://a.example:8443/x?y"), "https://a.example:8443");
+        assert_eq!(
+            origin("https://a.example:8443/x?y"),
+            "https://a.example:8443"
+        );
         assert_eq!(origin("https://a.example?x"), "https://a.example");
         assert_eq!(origin("/data/x.json"), "");
     }

@@ -163,7 +163,11 @@ fn civil_from_days(days: i64) -> (i64, u8, u8) {
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
     let day = day_of_year - (153 * shifted + 2) / 5 + 1;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     let small = |value: i64| u8::try_from(value).unwrap_or_default();
     (year, small(month), small(day))
@@ -179,7 +183,14 @@ mod tests {
         assert_eq!(moment.seconds(), 1_740_106_800);
         let wall = moment.wall_time(420);
         assert_eq!(
-            (wall.year, wall.month, wall.day, wall.hour, wall.minute, wall.weekday),
+            (
+                wall.year,
+                wall.month,
+                wall.day,
+                wall.hour,
+                wall.minute,
+                wall.weekday
+            ),
             (2025, 2, 21, 10, 0, 5)
         );
         assert_eq!(moment.to_rfc3339(420), "2025-02-21T10:00:00+07:00");
@@ -194,8 +205,15 @@ mod tests {
     #[test]
     fn what_is_no_moment_is_refused() {
         for text in [
-            "", "hôm qua", "2025-02-30T10:00:00Z", "2025-13-01T10:00:00Z", "2025-02-21",
-            "2025-02-21T25:00:00Z", "2025-02-21T10:00:00", "2025-02-21T10:00:00+7", "+025-02-21T10:00:00Z",
+            "",
+            "hôm qua",
+            "2025-02-30T10:00:00Z",
+            "2025-13-01T10:00:00Z",
+            "2025-02-21",
+            "2025-02-21T25:00:00Z",
+            "2025-02-21T10:00:00",
+            "2025-02-21T10:00:00+7",
+            "+025-02-21T10:00:00Z",
             "2025-02-21T10:0é:00Z",
         ] {
             assert_eq!(Moment::parse(text), None, "{text}");
@@ -204,8 +222,13 @@ mod tests {
 
     #[test]
     fn days_before_1970_and_leap_days_are_days_too() {
-        let wall = Moment::parse("1968-02-29T23:59:59-03:30").unwrap().wall_time(-210);
-        assert_eq!((wall.year, wall.month, wall.day, wall.weekday), (1968, 2, 29, 4));
+        let wall = Moment::parse("1968-02-29T23:59:59-03:30")
+            .unwrap()
+            .wall_time(-210);
+        assert_eq!(
+            (wall.year, wall.month, wall.day, wall.weekday),
+            (1968, 2, 29, 4)
+        );
     }
 
     #[test]

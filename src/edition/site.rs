@@ -104,7 +104,12 @@ impl Template {
 
     /// The URL with `value` in the gap.
     pub fn fill(&self, value: &str) -> String {
-        format!("{}{}{}", self.before, encode_segment(value, false), self.after)
+        format!(
+            "{}{}{}",
+            self.before,
+            encode_segment(value, false),
+            self.after
+        )
     }
 }
 
@@ -123,10 +128,16 @@ impl Site {
         let zone = json.text_at("time_zone").unwrap_or_default();
         let template = |key: &str, name: &str| Template::parse(base, &json.text_at(key)?, name);
         Ok(Self {
-            name: json.text_at("name").ok_or_else(|| Flaw::new("name", "a text"))?,
+            name: json
+                .text_at("name")
+                .ok_or_else(|| Flaw::new("name", "a text"))?,
             tagline: json.text_at("tagline").unwrap_or_default(),
             language: Language::from_tag(&json.text_at("language").unwrap_or_default()),
-            zone: Zone::named(if zone.is_empty() { "Asia/Ho_Chi_Minh" } else { &zone }),
+            zone: Zone::named(if zone.is_empty() {
+                "Asia/Ho_Chi_Minh"
+            } else {
+                &zone
+            }),
             home_origin: json
                 .text_at("home_url")
                 .map(|url| origin(&url).to_owned())
@@ -135,7 +146,9 @@ impl Site {
                 .get("publisher")
                 .map(|publisher| Publisher::parse(&publisher))
                 .unwrap_or_default(),
-            logo: json.text_at("logo").and_then(|url| resolve_media(base, &url)),
+            logo: json
+                .text_at("logo")
+                .and_then(|url| resolve_media(base, &url)),
             latest: need("latest_url")?,
             most_read: need("most_read_url")?,
             article: template("article_url", "id")
@@ -156,7 +169,9 @@ impl Site {
                 .map(|news| news.list_at("allowed_origins"))
                 .unwrap_or_default()
                 .iter()
-                .filter_map(|url| resolve_link(base, &url.text()?).map(|url| origin(&url).to_owned()))
+                .filter_map(|url| {
+                    resolve_link(base, &url.text()?).map(|url| origin(&url).to_owned())
+                })
                 .collect(),
         })
     }
@@ -235,7 +250,10 @@ mod tests {
         let site = Site::parse(&&smallest(), "/data/site.json").unwrap();
         assert_eq!(site.language, Language::Vietnamese);
         assert_eq!(site.zone.name(), "Asia/Ho_Chi_Minh");
-        assert_eq!(site.article_document(&Id::new("x/1").unwrap()), "/data/a/x%2F1.json");
+        assert_eq!(
+            site.article_document(&Id::new("x/1").unwrap()),
+            "/data/a/x%2F1.json"
+        );
         assert!(site.sections.is_empty() && site.weather.is_none());
     }
 

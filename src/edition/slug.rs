@@ -49,7 +49,11 @@ pub fn slugify(headline: &str) -> String {
         }
     }
     let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "tin".to_owned() } else { slug.to_owned() }
+    if slug.is_empty() {
+        "tin".to_owned()
+    } else {
+        slug.to_owned()
+    }
 }
 
 /// The ASCII letter or digit below a letter's marks.
@@ -113,10 +117,20 @@ mod tests {
 
     #[test]
     fn the_path_of_an_article_is_read_back() {
-        for text in ["26518", "a-b", "bài 1", "a/b.html", "0b0e7d3c-7a55-4d1c-9a39-9f3e5f0c1d2e"] {
+        for text in [
+            "26518",
+            "a-b",
+            "bài 1",
+            "a/b.html",
+            "0b0e7d3c-7a55-4d1c-9a39-9f3e5f0c1d2e",
+        ] {
             let id = Id::new(text).unwrap();
             let path = article_path("lang-nghe", &id);
-            assert_eq!(parse_article_path(&path), Some(("lang-nghe".into(), id)), "{path}");
+            assert_eq!(
+                parse_article_path(&path),
+                Some(("lang-nghe".into(), id)),
+                "{path}"
+            );
         }
     }
 
@@ -129,7 +143,15 @@ mod tests {
 
     #[test]
     fn what_is_no_article_path_is_refused() {
-        for path in ["/", "/a.html", "/a-.html", "/a/b-1.html", "/a-1", "a-1.html", "/a-...html"] {
+        for path in [
+            "/",
+            "/a.html",
+            "/a-.html",
+            "/a/b-1.html",
+            "/a-1",
+            "a-1.html",
+            "/a-...html",
+        ] {
             assert_eq!(parse_article_path(path), None, "{path}");
         }
     }
@@ -140,12 +162,18 @@ mod tests {
             slugify("An Giang nâng cao giá trị hàng hóa nông thôn từ OCOP"),
             "an-giang-nang-cao-gia-tri-hang-hoa-nong-thon-tu-ocop"
         );
-        assert_eq!(slugify("Đường về: “Ổ khóa”, ỨNG DỤNG & phở!"), "duong-ve-o-khoa-ung-dung-pho");
+        assert_eq!(
+            slugify("Đường về: “Ổ khóa”, ỨNG DỤNG & phở!"),
+            "duong-ve-o-khoa-ung-dung-pho"
+        );
     }
 
     #[test]
     fn decomposed_letters_are_the_same_words() {
-        assert_eq!(slugify("Nu\u{31b}o\u{31b}\u{301}c ma\u{306}\u{301}m"), "nuoc-mam");
+        assert_eq!(
+            slugify("Nu\u{31b}o\u{31b}\u{301}c ma\u{306}\u{301}m"),
+            "nuoc-mam"
+        );
     }
 
     #[test]

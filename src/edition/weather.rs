@@ -145,7 +145,10 @@ mod tests {
     fn one_place_is_an_object_and_several_are_an_array() {
         let one = parse_weather(&&answer(19.2), &names(&["Hà Nội"])).unwrap();
         assert_eq!((one[0].place.as_str(), one[0].sky), ("Hà Nội", Sky::Rain));
-        assert_eq!(one[0].measured, Moment::parse("2026-11-23T00:00:00Z").unwrap());
+        assert_eq!(
+            one[0].measured,
+            Moment::parse("2026-11-23T00:00:00Z").unwrap()
+        );
         let two = json!([answer(19.2), answer(25.0)]);
         let two = parse_weather(&&two, &names(&["Hà Nội", "Huế"])).unwrap();
         assert_eq!(two[1].place, "Huế");

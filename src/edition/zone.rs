@@ -94,7 +94,10 @@ mod platform {
             // An unknown zone throws; through `Reflect` that is an error, not a trap.
             let intl = js_sys::Reflect::get(&js_sys::global(), &"Intl".into()).ok()?;
             let constructor: js_sys::Function =
-                js_sys::Reflect::get(&intl, &"DateTimeFormat".into()).ok()?.dyn_into().ok()?;
+                js_sys::Reflect::get(&intl, &"DateTimeFormat".into())
+                    .ok()?
+                    .dyn_into()
+                    .ok()?;
             let format: js_sys::Intl::DateTimeFormat = js_sys::Reflect::construct(
                 &constructor,
                 &js_sys::Array::of2(&"en-US".into(), &options),

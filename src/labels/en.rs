@@ -4,7 +4,13 @@ use super::{Labels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
-    "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday",
+    "Sunday",
+    "Monday",
+    "Tuesday",
+    "Wednesday",
+    "Thursday",
+    "Friday",
+    "Saturday",
 ];
 
 pub(super) static LABELS: Labels = Labels {
@@ -87,7 +93,13 @@ pub(super) static LABELS: Labels = Labels {
     stale: |time| format!("This is a copy from {time}; the server cannot be reached."),
     date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
     date_time: |wall| {
-        format!("{}, {} | {} {}", WEEKDAYS[usize::from(wall.weekday)], day(wall), clock(wall), gmt(wall))
+        format!(
+            "{}, {} | {} {}",
+            WEEKDAYS[usize::from(wall.weekday)],
+            day(wall),
+            clock(wall),
+            gmt(wall)
+        )
     },
     short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
     number: super::plain_number,

@@ -4,7 +4,13 @@ use super::{Labels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
-    "Chủ Nhật", "Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy",
+    "Chủ Nhật",
+    "Thứ Hai",
+    "Thứ Ba",
+    "Thứ Tư",
+    "Thứ Năm",
+    "Thứ Sáu",
+    "Thứ Bảy",
 ];
 
 pub(super) static LABELS: Labels = Labels {
@@ -84,7 +90,13 @@ pub(super) static LABELS: Labels = Labels {
     stale: |time| format!("Đang xem bản lưu lúc {time}, vì chưa kết nối được với máy chủ."),
     date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
     date_time: |wall| {
-        format!("{}, {} | {} {}", WEEKDAYS[usize::from(wall.weekday)], day(wall), clock(wall), gmt(wall))
+        format!(
+            "{}, {} | {} {}",
+            WEEKDAYS[usize::from(wall.weekday)],
+            day(wall),
+            clock(wall),
+            gmt(wall)
+        )
     },
     short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
     number: |number, decimals| super::plain_number(number, decimals).replace('.', ","),

@@ -33,7 +33,7 @@ export function sheet(random, scene, { width = 1200, height = 800 } = {}) {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${filters}<rect width="${width}" height="${height}" fill="${paper}"/>
 ${cutByHand(scene, width, height)}
-<rect width="${width}" height="${height}" filter="url(#wood-grain)" opacity="0.24"/>
+<rect width="${width}" height="${height}" filter="url(#wood-grain)" opacity="0.18"/>
 ${flecks(random, width, height, 260)}${soil(random, width, height, 60)}
 </svg>`;
 }

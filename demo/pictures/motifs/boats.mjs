@@ -10,9 +10,16 @@ export function sampan(length, { hull, inside, edge = ink, rise = 0.12 }) {
   const lift = length * rise;
   const outline = `${smooth([[-half, -lift], [-half * 0.5, -lift * 0.25], [0, -lift * 0.12], [half * 0.5, -lift * 0.25], [half, -lift]])}${smooth([[half, -lift], [half * 0.62, lift * 0.42], [0, lift * 0.62], [-half * 0.62, lift * 0.42], [-half, -lift]]).replace('M', 'L')}Z`;
   return (
-    area(`${smooth([[-half, -lift], [-half * 0.5, -lift * 0.55], [0, -lift * 0.44], [half * 0.5, -lift * 0.55], [half, -lift]])}L${half} ${-lift}${smooth([[half, -lift], [0, lift * 0.2], [-half, -lift]]).replace('M', 'L')}Z`, inside) +
+    area(
+      `${smooth([[-half, -lift], [-half * 0.5, -lift * 0.55], [0, -lift * 0.44], [half * 0.5, -lift * 0.55], [half, -lift]])}L${half} ${-lift}${smooth([[half, -lift], [0, lift * 0.2], [-half, -lift]]).replace('M', 'L')}Z`,
+      inside,
+    ) +
     area(outline, hull) +
-    within(outline, line(smooth([[-half, -lift + 12], [0, lift * 0.12], [half, -lift + 12]]), edge, 3, 'opacity="0.5"') + line(smooth([[-half * 0.9, -lift + 34], [0, lift * 0.36], [half * 0.9, -lift + 34]]), edge, 2, 'opacity="0.35"'))
+    within(
+      outline,
+      line(smooth([[-half, -lift + 12], [0, lift * 0.12], [half, -lift + 12]]), edge, 3, 'opacity="0.5"') +
+        line(smooth([[-half * 0.9, -lift + 34], [0, lift * 0.36], [half * 0.9, -lift + 34]]), edge, 2, 'opacity="0.35"'),
+    )
   );
 }
 
@@ -24,10 +31,20 @@ export function fishingBoat(length, { hull, stripe, keel, cabin, glass = ink }) 
   return (
     area(`M${-half * 0.72} ${-h * 0.7}V${-h * 2.3}H${-half * 0.08}V${-h * 0.6}Z`, cabin) +
     area(`M${-half * 0.8} ${-h * 2.26}h${half * 0.8}l-8 -14h${-half * 0.76}Z`, stripe) +
-    each(3, (index) => `<rect x="${-half * 0.66 + index * half * 0.2}" y="${-h * 2}" width="${half * 0.13}" height="${h * 0.5}" fill="${glass}"/>`) +
+    each(
+      3,
+      (index) => `<rect x="${-half * 0.66 + index * half * 0.2}" y="${-h * 2}" width="${half * 0.13}" height="${h * 0.5}" fill="${glass}"/>`,
+    ) +
     area(outline, hull) +
-    within(outline, area(`M${-half} ${-h * 0.66}Q0 ${-h * 0.1} ${half} ${-h * 1.3}V${-h * 0.95}Q0 ${h * 0.22} ${-half} ${-h * 0.36}Z`, stripe) + area(`M${-half} ${h * 0.02}H${half}V${h}H${-half}Z`, keel)) +
-    area(`M${half * 0.66} ${-h * 0.72}q${half * 0.12} ${-h * 0.34} ${half * 0.22} ${-h * 0.18}q${-half * 0.06} ${h * 0.34} ${-half * 0.22} ${h * 0.18}Z`, paper) +
+    within(
+      outline,
+      area(`M${-half} ${-h * 0.66}Q0 ${-h * 0.1} ${half} ${-h * 1.3}V${-h * 0.95}Q0 ${h * 0.22} ${-half} ${-h * 0.36}Z`, stripe) +
+        area(`M${-half} ${h * 0.02}H${half}V${h}H${-half}Z`, keel),
+    ) +
+    area(
+      `M${half * 0.66} ${-h * 0.72}q${half * 0.12} ${-h * 0.34} ${half * 0.22} ${-h * 0.18}q${-half * 0.06} ${h * 0.34} ${-half * 0.22} ${h * 0.18}Z`,
+      paper,
+    ) +
     disc(half * 0.77, -h * 0.78, h * 0.1, ink)
   );
 }
@@ -48,6 +65,9 @@ export function festivalFlag(size, colours) {
 }
 
 export const pennant = (length, drop, colour) =>
-  area(`M0 0C${length * 0.3} ${-drop * 0.3} ${length * 0.6} ${drop * 0.5} ${length} ${drop * 0.2}C${length * 0.7} ${drop * 0.8} ${length * 0.3} ${drop * 0.6} 0 ${drop}Z`, colour);
+  area(
+    `M0 0C${length * 0.3} ${-drop * 0.3} ${length * 0.6} ${drop * 0.5} ${length} ${drop * 0.2}C${length * 0.7} ${drop * 0.8} ${length * 0.3} ${drop * 0.6} 0 ${drop}Z`,
+    colour,
+  );
 
 export const pole = (x, foot, top, colour = ink, width = 6) => line(`M${x} ${foot}V${top}`, colour, width);

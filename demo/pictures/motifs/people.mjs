@@ -13,7 +13,8 @@ export function conicalHat(width, { colour = straw, shade = '#b98f45', rings = 5
     const at = (index + 1) / (rings + 1);
     return line(`M${-w * at} ${-h * (1 - at)}Q0 ${-h * (1 - at) + w * 0.24 * at} ${w * at} ${-h * (1 - at)}`, shade, 1.6);
   }).join('');
-  return area(outline, colour) + within(outline, area(`M0 ${-h}L${w} 0Q${w * 0.6} ${w * 0.12} ${w * 0.3} ${w * 0.14}Z`, shade, 'opacity="0.6"') + hoops);
+  return area(outline, colour) +
+    within(outline, area(`M0 ${-h}L${w} 0Q${w * 0.6} ${w * 0.12} ${w * 0.3} ${w * 0.14}Z`, shade, 'opacity="0.6"') + hoops);
 }
 
 // The flat "quai thao" hat of quan họ singers, with its long tassels.

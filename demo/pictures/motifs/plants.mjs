@@ -5,7 +5,24 @@ import { area, beam, disc, each, line, oval, place } from '../ink/marks.mjs';
 import { ochre, paper } from '../ink/palette.mjs';
 
 export const leafShape = (x, y, length, width, turn, colour, vein) =>
-  place(x, y, area(leafOutline(length, width), colour) + (vein ? line(`M4 0H${length * 0.86}`, vein, 2, 'opacity="0.7"') + each(4, (index) => line(`M${length * (0.22 + index * 0.16)} 0l${length * 0.1} ${-width * 0.42}M${length * (0.22 + index * 0.16)} 0l${length * 0.1} ${width * 0.34}`, vein, 1.4, 'opacity="0.55"')) : ''), { turn });
+  place(
+    x,
+    y,
+    area(leafOutline(length, width), colour) +
+      (
+        vein ? line(`M4 0H${length * 0.86}`, vein, 2, 'opacity="0.7"') +
+          each(
+            4,
+            (index) => line(
+              `M${length * (0.22 + index * 0.16)} 0l${length * 0.1} ${-width * 0.42}M${length * (0.22 + index * 0.16)} 0l${length * 0.1} ${width * 0.34}`,
+              vein,
+              1.4,
+              'opacity="0.55"',
+            ),
+          ) : ''
+      ),
+    { turn },
+  );
 
 export function bamboo(random, x, foot, height, lean, colour, joint, thick = 16) {
   const joints = Math.round(height / 85);
@@ -20,7 +37,10 @@ export function bamboo(random, x, foot, height, lean, colour, joint, thick = 16)
     const step = Math.min(joints, 1.5 + (index / 3) * 0.95);
     const [lx, ly] = at(step);
     const side = index % 2 ? 1 : -1;
-    return leafShape(lx + side * 4, ly, random.between(60, 110), random.between(7, 11), side > 0 ? random.between(10, 60) : random.between(120, 170), colour);
+    return leafShape(
+      lx + side * 4, ly, random.between(60, 110), random.between(7, 11), side > 0 ? random.between(10, 60) : random.between(120, 170),
+      colour,
+    );
   });
   return culm + leaves;
 }
@@ -53,21 +73,46 @@ export const crown = (random, x, y, width, height, colours, clumps = 16) =>
 export function oldTree(random, x, foot, height, trunk, colours, spread = 0.9) {
   const fork = foot - height * 0.42;
   const limbs = [[-0.34, -0.86], [-0.14, -1], [0.12, -0.95], [0.36, -0.8]].map(([dx, dy]) =>
-    line(smooth([[x, foot - height * 0.2], [x + dx * height * 0.3, fork], [x + dx * height * spread, foot + dy * height * 0.86]]), trunk, height * 0.035)).join('');
-  const stem = area(`M${x - height * 0.1} ${foot}C${x - height * 0.03} ${foot - height * 0.1} ${x - height * 0.07} ${fork + 20} ${x - height * 0.04} ${fork}H${x + height * 0.05}C${x + height * 0.07} ${fork + 20} ${x + height * 0.02} ${foot - height * 0.1} ${x + height * 0.12} ${foot}Z`, trunk);
-  const leaves = [[-0.36, -0.8, 0.5], [0.02, -0.95, 0.6], [0.4, -0.76, 0.5], [-0.05, -0.72, 0.46]].map(([dx, dy, size]) => crown(random, x + dx * height * spread, foot + dy * height, size * height, size * height * 0.62, colours)).join('');
+    line(
+      smooth([[x, foot - height * 0.2], [x + dx * height * 0.3, fork], [x + dx * height * spread, foot + dy * height * 0.86]]),
+      trunk,
+      height * 0.035,
+    )).join('');
+  const stem = area(
+    `M${x - height * 0.1} ${foot}C${x - height * 0.03} ${foot - height * 0.1} ${x - height * 0.07} ${fork + 20} ${x - height * 0.04} ${fork}H${x + height * 0.05}C${x + height * 0.07} ${fork + 20} ${x + height * 0.02} ${foot - height * 0.1} ${x + height * 0.12} ${foot}Z`,
+    trunk,
+  );
+  const leaves = [[-0.36, -0.8, 0.5], [0.02, -0.95, 0.6], [0.4, -0.76, 0.5], [-0.05, -0.72, 0.46]].map(
+    ([dx, dy, size]) => crown(random, x + dx * height * spread, foot + dy * height, size * height, size * height * 0.62, colours),
+  ).join('');
   return stem + limbs + leaves;
 }
 
 export const flower = (x, y, size, petals, colour, heart = ochre, turn = 0) =>
-  place(x, y, each(petals, (index) => place(0, 0, area(petal(size, size * 0.42), colour), { turn: (360 / petals) * index })) + disc(0, 0, size * 0.16, heart), { turn });
+  place(
+    x,
+    y,
+    each(petals, (index) => place(0, 0, area(petal(size, size * 0.42), colour), { turn: (360 / petals) * index })) +
+      disc(0, 0, size * 0.16, heart),
+    { turn },
+  );
 
 export const stalks = (random, [x, y, width], count, height, colour, grain) =>
   each(count, () => {
     const left = x + random.next() * width;
     const tall = height * random.between(0.7, 1.1);
     const bend = random.between(14, 44);
-    const ears = grain ? each(6, (index) => oval(left + bend * (0.4 + index * 0.12), y - tall * (0.86 + 0.035 * Math.sin(index)) + index * index * 1.1, 4, 7, grain, `transform="rotate(${20 + index * 12} ${left + bend * (0.4 + index * 0.12)} ${y - tall * 0.9 + index * index})"`)) : '';
+    const ears = grain ? each(
+      6,
+      (index) => oval(
+        left + bend * (0.4 + index * 0.12),
+        y - tall * (0.86 + 0.035 * Math.sin(index)) + index * index * 1.1,
+        4,
+        7,
+        grain,
+        `transform="rotate(${20 + index * 12} ${left + bend * (0.4 + index * 0.12)} ${y - tall * 0.9 + index * index})"`,
+      ),
+    ) : '';
     return line(`M${left} ${y}Q${left} ${y - tall} ${left + bend} ${y - tall * 0.92}`, colour, 3) + ears;
   });
 
@@ -76,7 +121,10 @@ export const pineTree = (x, foot, height, colour, shade) =>
   each(4, (tier) => {
     const base = foot - height * (0.18 + tier * 0.19);
     const half = height * (0.24 - tier * 0.045);
-    return area(`M${x - half} ${base}Q${x} ${base + half * 0.3} ${x + half} ${base}L${x} ${base - height * 0.3}Z`, tier % 2 ? shade : colour);
+    return area(
+      `M${x - half} ${base}Q${x} ${base + half * 0.3} ${x + half} ${base}L${x} ${base - height * 0.3}Z`,
+      tier % 2 ? shade : colour,
+    );
   });
 
 export const blossomSpray = (random, points, size, colours, heart = paper) =>

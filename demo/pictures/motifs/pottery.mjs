@@ -28,7 +28,12 @@ export function vessel(profile, { body, dark = ink, light = paper, inside = dark
       decoration +
         overprint(area(shadowSide, dark, `fill-rule="evenodd" transform="translate(${-widest * 0.42} 0)"`), 0.3) +
         overprint(area(shadowSide, dark, `fill-rule="evenodd" transform="translate(${-widest * 0.14} 0)"`), 0.38) +
-        line(smooth([[-widest * 0.62, lipY + height * 0.3], [-widest * 0.72, lipY + height * 0.5], [-widest * 0.56, lipY + height * 0.72]]), light, widest * 0.09, `opacity="${gloss}"`),
+        line(
+          smooth([[-widest * 0.62, lipY + height * 0.3], [-widest * 0.72, lipY + height * 0.5], [-widest * 0.56, lipY + height * 0.72]]),
+          light,
+          widest * 0.09,
+          `opacity="${gloss}"`,
+        ),
     ) +
     oval(0, lipY, lipR, lipR * 0.2, body) +
     oval(0, lipY + 1, lipR * 0.84, lipR * 0.14, inside)
@@ -49,8 +54,18 @@ export const waveBand = (y, radius, colour, width = 3) => {
 
 export function lotus(x, y, size, colour = indigo) {
   const leaf = (turn, length, width) =>
-    place(x, y, area(`M0 0C${width} ${-length * 0.3} ${width} ${-length * 0.8} 0 ${-length}C${-width} ${-length * 0.8} ${-width} ${-length * 0.3} 0 0Z`, colour), { turn });
-  return [-78, -46, 46, 78].map((turn) => leaf(turn, size, size * 0.3)).join('') + faint(0.75, leaf(-22, size * 1.1, size * 0.26) + leaf(22, size * 1.1, size * 0.26)) + leaf(0, size * 1.2, size * 0.26);
+    place(
+      x,
+      y,
+      area(
+        `M0 0C${width} ${-length * 0.3} ${width} ${-length * 0.8} 0 ${-length}C${-width} ${-length * 0.8} ${-width} ${-length * 0.3} 0 0Z`,
+        colour,
+      ),
+      { turn },
+    );
+  return [-78, -46, 46, 78].map((turn) => leaf(turn, size, size * 0.3)).join('') +
+    faint(0.75, leaf(-22, size * 1.1, size * 0.26) + leaf(22, size * 1.1, size * 0.26)) +
+    leaf(0, size * 1.2, size * 0.26);
 }
 
 export const scroll = (x, y, size, colour = indigo, width = 4) => {
@@ -74,7 +89,10 @@ export const sprig = (x, y, length, turn, colour = indigo) =>
       each(4, (index) => {
         const at = length * (0.25 + index * 0.2);
         const side = index % 2 ? 1 : -1;
-        return area(`M${at} ${-length * 0.08}q${length * 0.12} ${side * length * 0.22} ${length * 0.26} ${side * length * 0.14}q${-length * 0.1} ${-side * length * 0.16} ${-length * 0.26} ${-side * length * 0.14}Z`, colour);
+        return area(
+          `M${at} ${-length * 0.08}q${length * 0.12} ${side * length * 0.22} ${length * 0.26} ${side * length * 0.14}q${-length * 0.1} ${-side * length * 0.16} ${-length * 0.26} ${-side * length * 0.14}Z`,
+          colour,
+        );
       }),
     { turn },
   );

@@ -12,10 +12,32 @@ import { brickwork, plank } from '../motifs/village.mjs';
 const glaze = { body: '#f1efe6', dark: '#7d8fa6', inside: '#46597a', light: '#ffffff', gloss: 0.9 };
 
 const painted = {
-  lidded: () => vessel(profiles.lidded, glaze, band(-178, 90, indigo, 8) + lotus(0, -84, 40) + sprig(-20, -84, 60, 160) + sprig(20, -84, 60, 12) + waveBand(-30, 90, indigo)),
-  plumVase: () => vessel(profiles.plumVase, glaze, band(-258, 60, indigo, 6) + each(5, (index) => scroll(-80 + index * 40, -216, 14)) + peony(0, -142, 40) + sprig(40, -150, 60, 20) + sprig(-40, -140, 60, 200) + band(-66, 90, indigo, 5) + waveBand(-40, 90, indigo)),
-  bottle: () => vessel(profiles.bottle, glaze, area('M-30 -286H30V-196Q0 -186 -30 -196Z', indigo) + sprig(-50, -100, 96, -12) + sprig(-40, -70, 84, 10) + band(-24, 84, indigo, 8)),
-  round: () => vessel(profiles.round, { ...glaze, body: sea, dark: indigo, inside: ink }, each(3, (index) => line(circle(-44 + index * 44, -82, 22), paper, 4)) + band(-126, 90, paper, 4) + band(-32, 90, paper, 4)),
+  lidded: () => vessel(
+    profiles.lidded,
+    glaze,
+    band(-178, 90, indigo, 8) + lotus(0, -84, 40) + sprig(-20, -84, 60, 160) + sprig(20, -84, 60, 12) + waveBand(-30, 90, indigo),
+  ),
+  plumVase: () => vessel(
+    profiles.plumVase,
+    glaze,
+    band(-258, 60, indigo, 6) +
+      each(5, (index) => scroll(-80 + index * 40, -216, 14)) +
+      peony(0, -142, 40) +
+      sprig(40, -150, 60, 20) +
+      sprig(-40, -140, 60, 200) +
+      band(-66, 90, indigo, 5) +
+      waveBand(-40, 90, indigo),
+  ),
+  bottle: () => vessel(
+    profiles.bottle,
+    glaze,
+    area('M-30 -286H30V-196Q0 -186 -30 -196Z', indigo) + sprig(-50, -100, 96, -12) + sprig(-40, -70, 84, 10) + band(-24, 84, indigo, 8),
+  ),
+  round: () => vessel(
+    profiles.round,
+    { ...glaze, body: sea, dark: indigo, inside: ink },
+    each(3, (index) => line(circle(-44 + index * 44, -82, 22), paper, 4)) + band(-126, 90, paper, 4) + band(-32, 90, paper, 4),
+  ),
   bowl: () => vessel(profiles.bowl, glaze, waveBand(-72, 96, indigo) + scroll(-36, -44, 15) + scroll(0, -40, 15) + scroll(36, -44, 15)),
 };
 
@@ -31,7 +53,14 @@ export function kilnYard(random) {
     area('M716 640V416C716 250 1034 250 1034 416V640Z', earth),
     each(13, (index) => place(875, 430, block(-9, -172, 18, 42, index % 2 ? brick : clay), { turn: -84 + index * 14 })),
     area(mouth, ink),
-    within(mouth, glow(875, 600, 210, vermilion, 0.95) + glow(875, 640, 130, straw, 0.9) + place(875, 650, flame(150, 190)) + place(800, 650, flame(80, 110)) + place(954, 650, flame(80, 120))),
+    within(
+      mouth,
+      glow(875, 600, 210, vermilion, 0.95) +
+        glow(875, 640, 130, straw, 0.9) +
+        place(875, 650, flame(150, 190)) +
+        place(800, 650, flame(80, 110)) +
+        place(954, 650, flame(80, 120)),
+    ),
     plank(636, 190, earth, '#8a5c3c'),
     faint(0.35, [150, 350, 562, 772, 985].map((x) => oval(x + 26, 742, 110, 15, ink)).join('')),
     place(150, 738, painted.lidded(), { scale: 1.15 }),
@@ -49,14 +78,48 @@ export function paintingTheGlaze() {
     bokashi(0, 0, 1200, 800, [[0, '#dfe6e3'], [1, '#c3d3d6']]),
     each(9, (index) => line(`M${index * 150 - 20} 0V640`, paper, 2, 'opacity="0.5"')),
     plank(640, 180, '#a8754c', earth),
-    place(400, 760, vessel(big, glaze, band(-476, 230, indigo, 12) + each(9, (index) => scroll(-260 + index * 65, -420, 24, indigo, 6)) + band(-374, 330, indigo, 6) + lotus(-60, -190, 104) + sprig(-120, -170, 190, 205) + sprig(0, -200, 190, -18) + sprig(-60, -150, 150, 60) + sprig(-90, -140, 140, 130) + waveBand(-66, 300, indigo, 6))),
+    place(
+      400,
+      760,
+      vessel(
+        big,
+        glaze,
+        band(-476, 230, indigo, 12) +
+          each(9, (index) => scroll(-260 + index * 65, -420, 24, indigo, 6)) +
+          band(-374, 330, indigo, 6) +
+          lotus(-60, -190, 104) +
+          sprig(-120, -170, 190, 205) +
+          sprig(0, -200, 190, -18) +
+          sprig(-60, -150, 150, 60) +
+          sprig(-90, -140, 140, 130) +
+          waveBand(-66, 300, indigo, 6),
+      ),
+    ),
     faint(0.3, oval(960, 716, 150, 20, ink)),
-    place(960, 716, vessel([[-84, 124], [-60, 118], [-24, 70], [0, 62]], { body: clay, dark: earth, inside: indigo }, band(-50, 110, paper, 4))),
+    place(
+      960,
+      716,
+      vessel([[-84, 124], [-60, 118], [-24, 70], [0, 62]], { body: clay, dark: earth, inside: indigo }, band(-50, 110, paper, 4)),
+    ),
     // The painter's forearm enters from the edge and points the eye at the brush tip.
     area('M1230 150C1110 190 1010 270 914 330L958 430C1060 380 1150 330 1240 320Z', lacquer),
-    hatch('M1230 150C1110 190 1010 270 914 330L958 430C1060 380 1150 330 1240 320Z', [900, 150, 340, 290], ink, { gap: 15, turn: -30, opacity: 0.3 }),
+    hatch(
+      'M1230 150C1110 190 1010 270 914 330L958 430C1060 380 1150 330 1240 320Z',
+      [900, 150, 340, 290],
+      ink,
+      { gap: 15, turn: -30, opacity: 0.3 },
+    ),
     area('M914 330L958 430L930 438L892 346Z', paper),
-    area(smooth([[906, 346], [850, 352], [792, 374], [752, 402], [762, 422], [800, 414], [776, 440], [784, 462], [838, 448], [900, 432], [936, 424]], true), skin),
+    area(
+      smooth(
+        [
+          [906, 346], [850, 352], [792, 374], [752, 402], [762, 422], [800, 414], [776, 440], [784, 462], [838, 448], [900, 432],
+          [936, 424],
+        ],
+        true,
+      ),
+      skin,
+    ),
     line('M762 414C790 402 806 398 834 398M784 450C806 438 822 432 846 428', rust, 3),
     line('M872 232L706 478', '#c9a45f', 13),
     line('M724 452L704 482', ink, 15),
@@ -89,9 +152,20 @@ export function climbingKiln(random) {
     chamber(678, 522, 124),
     chamber(496, 596, 134),
     area('M300 690V560Q300 470 400 470V690Z', '#7c3d2a'),
-    within('M296 690V600q0 -60 52 -60t52 60v90Z', block(290, 520, 130, 200, ink) + glow(350, 690, 90, vermilion, 1) + place(350, 694, flame(70, 96))),
+    within(
+      'M296 690V600q0 -60 52 -60t52 60v90Z',
+      block(290, 520, 130, 200, ink) + glow(350, 690, 90, vermilion, 1) + place(350, 694, flame(70, 96)),
+    ),
     // Split firewood stacked for the long burn.
-    each(4, (row) => each(5 - row, (column) => disc(70 + column * 46 + row * 23, 738 - row * 38, 22, clay) + disc(70 + column * 46 + row * 23, 738 - row * 38, 13, sand) + disc(70 + column * 46 + row * 23, 738 - row * 38, 4, earth))),
+    each(
+      4,
+      (row) => each(
+        5 - row,
+        (column) => disc(70 + column * 46 + row * 23, 738 - row * 38, 22, clay) +
+          disc(70 + column * 46 + row * 23, 738 - row * 38, 13, sand) +
+          disc(70 + column * 46 + row * 23, 738 - row * 38, 4, earth),
+      ),
+    ),
     area(polygon([[-40, 770], [1240, 700], [1240, 820], [-40, 820]]), '#5f4a30'),
     place(930, 762, vessel(profiles.crock, { body: moss, dark: ink, inside: ink }), { scale: 0.8 }),
     place(1050, 756, vessel(profiles.tallJar, { body: sky, dark: sea, inside: ink }, waveBand(-120, 106, indigo)), { scale: 0.72 }),

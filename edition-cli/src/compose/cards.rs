@@ -58,7 +58,8 @@ pub(super) fn media_url(file: &str, up: &str) -> String {
     format!("{up}media/{file}")
 }
 
-fn variants(picture: &Picture, up: &str) -> Vec<Variant> {
+/// The picture's copies, seen from the same document.
+pub(super) fn variants(picture: &Picture, up: &str) -> Vec<Variant> {
     let copies = picture.variants.iter();
     let copies = copies.map(|copy| Variant {
         url: media_url(&copy.file, up),

@@ -51,6 +51,7 @@ fn item(issue: &Issue) -> Item<'_> {
                     width: page.picture.width,
                     height: page.picture.height,
                     alt: &page.alt,
+                    variants: cards::variants(&page.picture, ""),
                 })
                 .collect(),
             ..News::default()

@@ -97,6 +97,8 @@ fn is_compressible(path: &str) -> bool {
         .is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension))
 }
 
+type Method = fn(&[u8]) -> io::Result<Vec<u8>>;
+
 /// Compresses one file; returns what was written, with its size.
 fn one(draft: &Path, former: &Path, path: &str) -> Result<Vec<(String, u64)>> {
     let content = fs::read(draft.join(path))?;
@@ -104,7 +106,7 @@ fn one(draft: &Path, former: &Path, path: &str) -> Result<Vec<(String, u64)>> {
         return Ok(Vec::new());
     }
     let is_unchanged = fs::read(former.join(path)).is_ok_and(|before| before == content);
-    let methods: [(&str, fn(&[u8]) -> io::Result<Vec<u8>>); 2] = [("br", brotli), ("gz", gzip)];
+    let methods: [(&str, Method); 2] = [("br", brotli), ("gz", gzip)];
     let mut written = Vec::new();
     for (ending, compress) in methods {
         let name = format!("{path}.{ending}");

@@ -61,11 +61,37 @@ fn well_known_attacks_leave_text_at_most() {
     for attack in attacks {
         let html = left(attack);
         let lower = html.to_lowercase();
-        for sign in ["<script", "<iframe", "<svg", "<math", "<style", "<object", "<embed", "<form",
-                     "<input", "<link", "<meta", "<base", "<template", " on", " style=", "javascript:",
-                     "vbscript:", "srcdoc", " id=", " name=", " class=", " slot=", "data:text", "svg+xml"] {
+        for sign in [
+            "<script",
+            "<iframe",
+            "<svg",
+            "<math",
+            "<style",
+            "<object",
+            "<embed",
+            "<form",
+            "<input",
+            "<link",
+            "<meta",
+            "<base",
+            "<template",
+            " on",
+            " style=",
+            "javascript:",
+            "vbscript:",
+            "srcdoc",
+            " id=",
+            " name=",
+            " class=",
+            " slot=",
+            "data:text",
+            "svg+xml",
+        ] {
             // What an element's start tag holds is what counts; text is only text.
-            let tags = lower.split('<').skip(1).filter_map(|part| part.split('>').next());
+            let tags = lower
+                .split('<')
+                .skip(1)
+                .filter_map(|part| part.split('>').next());
             for tag in tags {
                 let tag = format!("<{tag}");
                 assert!(!tag.contains(sign), "{attack}\nleft {html}\nwith {sign}");
@@ -76,19 +102,31 @@ fn well_known_attacks_leave_text_at_most() {
 
 #[test]
 fn what_is_dropped_takes_its_content_along() {
-    for html in ["<script>text</script>", "<style>text</style>", "<iframe>text</iframe>",
-                 "<form>text</form>", "<template>text</template>", "<svg><text>text</text></svg>",
-                 "<math><mi>text</mi></math>", "<object>text</object>", "<textarea>text</textarea>"] {
+    for html in [
+        "<script>text</script>",
+        "<style>text</style>",
+        "<iframe>text</iframe>",
+        "<form>text</form>",
+        "<template>text</template>",
+        "<svg><text>text</text></svg>",
+        "<math><mi>text</mi></math>",
+        "<object>text</object>",
+        "<textarea>text</textarea>",
+    ] {
         assert_eq!(left(html), "", "{html}");
     }
 }
 
 #[test]
 fn what_is_unknown_is_unwrapped_and_its_text_kept() {
-    assert_eq!(left("<p><font color=red>đỏ</font> <span onclick=x>và</span> <blink>xanh</blink></p>"),
-               "<p>đỏ và xanh</p>");
-    assert_eq!(left("<div>một</div><div>hai</div><h1>ba</h1>bốn"),
-               "<p>một</p><p>hai</p><p>ba</p><p>bốn</p>");
+    assert_eq!(
+        left("<p><font color=red>đỏ</font> <span onclick=x>và</span> <blink>xanh</blink></p>"),
+        "<p>đỏ và xanh</p>"
+    );
+    assert_eq!(
+        left("<div>một</div><div>hai</div><h1>ba</h1>bốn"),
+        "<p>một</p><p>hai</p><p>ba</p><p>bốn</p>"
+    );
 }
 
 #[test]
@@ -116,24 +154,42 @@ fn a_printed_body_is_read_back_the_same() {
 #[test]
 fn a_picture_in_a_paragraph_or_a_link_stands_by_itself() {
     let html = "<p>trước <a href=\"/to.jpg\"><img src=\"/a.jpg\" alt=\"\"></a> sau</p>";
-    assert_eq!(left(html), "<p>trước </p><img src=\"/a.jpg\" alt=\"\"><p> sau</p>");
+    assert_eq!(
+        left(html),
+        "<p>trước </p><img src=\"/a.jpg\" alt=\"\"><p> sau</p>"
+    );
 }
 
 #[test]
 fn empty_paragraphs_go() {
-    assert_eq!(left("<p>&nbsp;</p><p><br></p><p> <b></b></p><h2> </h2><p>x</p>"), "<p>x</p>");
+    assert_eq!(
+        left("<p>&nbsp;</p><p><br></p><p> <b></b></p><h2> </h2><p>x</p>"),
+        "<p>x</p>"
+    );
 }
 
 #[test]
 fn nesting_without_end_is_flattened_and_keeps_its_text() {
-    for (open, close) in [("<blockquote>", "</blockquote>"), ("<b>", "</b>"), ("<div>", "</div>"),
-                          ("<ul><li>", "</li></ul>"), ("<a href=/x>", "</a>")] {
-        let html = format!("{}đáy<script>x</script>{}", open.repeat(3000), close.repeat(3000));
+    for (open, close) in [
+        ("<blockquote>", "</blockquote>"),
+        ("<b>", "</b>"),
+        ("<div>", "</div>"),
+        ("<ul><li>", "</li></ul>"),
+        ("<a href=/x>", "</a>"),
+    ] {
+        let html = format!(
+            "{}đáy<script>x</script>{}",
+            open.repeat(3000),
+            close.repeat(3000)
+        );
         assert_eq!(plain_text(&parse(&html)).trim(), "đáy", "{open}");
     }
 }
 
 #[test]
 fn relative_urls_resolve_against_the_document() {
-    assert_eq!(left("<img src=\"../media/a.jpg\" alt=\"\">"), "<img src=\"/data/media/a.jpg\" alt=\"\">");
+    assert_eq!(
+        left("<img src=\"../media/a.jpg\" alt=\"\">"),
+        "<img src=\"/data/media/a.jpg\" alt=\"\">"
+    );
 }

@@ -10,12 +10,18 @@ extern "C" {
 
     /// `web-sys` takes a string only; under `require-trusted-types-for` it has to be a `TrustedHTML`.
     #[wasm_bindgen(method, catch, js_name = parseFromString)]
-    fn parse_from_string(this: &InertParser, html: &JsValue, kind: &str) -> Result<JsValue, JsValue>;
+    fn parse_from_string(
+        this: &InertParser,
+        html: &JsValue,
+        kind: &str,
+    ) -> Result<JsValue, JsValue>;
 }
 
 /// Reads HTML as the content of a `body`, scripts off, and hands its root on.
 pub(super) fn parse<T: Default>(html: &str, read: impl FnOnce(&Node) -> T) -> T {
-    parse_inert(html).map(|root| read(&root)).unwrap_or_default()
+    parse_inert(html)
+        .map(|root| read(&root))
+        .unwrap_or_default()
 }
 
 fn parse_inert(html: &str) -> Option<Node> {
@@ -45,11 +51,16 @@ fn inert(html: &str) -> JsValue {
     let html = JsValue::from_str(html);
     POLICY.with(|policy| {
         let make = |policy: &JsValue| {
-            let create: js_sys::Function =
-                js_sys::Reflect::get(policy, &"createHTML".into()).ok()?.dyn_into().ok()?;
+            let create: js_sys::Function = js_sys::Reflect::get(policy, &"createHTML".into())
+                .ok()?
+                .dyn_into()
+                .ok()?;
             create.call1(policy, &html).ok()
         };
-        policy.as_ref().and_then(make).unwrap_or_else(|| html.clone())
+        policy
+            .as_ref()
+            .and_then(make)
+            .unwrap_or_else(|| html.clone())
     })
 }
 

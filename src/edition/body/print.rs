@@ -107,7 +107,11 @@ fn print_picture(picture: &Picture, out: &mut String) {
         if let Some(kind) = &variant.kind {
             attribute("type", kind, out);
         }
-        attribute("srcset", &format!("{} {}w", variant.url, variant.width), out);
+        attribute(
+            "srcset",
+            &format!("{} {}w", variant.url, variant.width),
+            out,
+        );
         out.push('>');
     }
     out.push_str("<img");
@@ -148,7 +152,9 @@ fn print_table(table: &Table, out: &mut String) {
             if !rows.is_empty() {
                 element(name, out, |out| {
                     for row in rows {
-                        element("tr", out, |out| row.iter().for_each(|cell| print_cell(cell, out)));
+                        element("tr", out, |out| {
+                            row.iter().for_each(|cell| print_cell(cell, out))
+                        });
                     }
                 });
             }

@@ -14,7 +14,9 @@ pub(super) fn parse_srcset(srcset: &str, kind: Option<&str>, base: &str) -> Vec<
         if rest.is_empty() {
             return variants;
         }
-        let end = rest.find(|c: char| c.is_ascii_whitespace()).unwrap_or(rest.len());
+        let end = rest
+            .find(|c: char| c.is_ascii_whitespace())
+            .unwrap_or(rest.len());
         let (url, tail) = rest.split_at(end);
         if url.ends_with(',') {
             rest = tail;
@@ -33,7 +35,9 @@ pub(super) fn parse_srcset(srcset: &str, kind: Option<&str>, base: &str) -> Vec<
             variants.push(Variant {
                 url,
                 width,
-                kind: kind.filter(|kind| kind.starts_with("image/")).map(str::to_owned),
+                kind: kind
+                    .filter(|kind| kind.starts_with("image/"))
+                    .map(str::to_owned),
             });
         }
     }
@@ -45,14 +49,25 @@ mod tests {
 
     #[test]
     fn widths_are_read_and_densities_are_not() {
-        let found = parse_srcset("a.webp 480w,b.webp  800w , c.webp 2x, d.webp", Some("image/webp"), "/m/");
+        let found = parse_srcset(
+            "a.webp 480w,b.webp  800w , c.webp 2x, d.webp",
+            Some("image/webp"),
+            "/m/",
+        );
         let found: Vec<_> = found.iter().map(|v| (v.url.as_str(), v.width)).collect();
         assert_eq!(found, [("/m/a.webp", 480), ("/m/b.webp", 800)]);
     }
 
     #[test]
     fn nonsense_ends() {
-        for nonsense in [",,,", "a,", "a ,,b 5w", "javascript:alert(1) 480w", " ", "a 99999999999w"] {
+        for nonsense in [
+            ",,,",
+            "a,",
+            "a ,,b 5w",
+            "javascript:alert(1) 480w",
+            " ",
+            "a 99999999999w",
+        ] {
             let found = parse_srcset(nonsense, None, "/");
             assert!(found.iter().all(|v| v.url == "/b"), "{nonsense}: {found:?}");
         }

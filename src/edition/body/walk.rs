@@ -62,12 +62,11 @@ enum Role {
 
 fn role(name: &str) -> Role {
     match name {
-        "script" | "style" | "iframe" | "object" | "embed" | "form" | "template" | "svg" | "math"
-        | "frame" | "frameset" | "noframes" | "noembed" | "applet" | "param" | "head" | "title"
-        | "meta" | "link" | "base" | "input" | "button" | "select" | "option" | "textarea"
-        | "datalist" | "canvas" | "map" | "area" | "track" | "slot" | "portal" | "fencedframe" => {
-            Role::Dropped
-        }
+        "script" | "style" | "iframe" | "object" | "embed" | "form" | "template" | "svg"
+        | "math" | "frame" | "frameset" | "noframes" | "noembed" | "applet" | "param" | "head"
+        | "title" | "meta" | "link" | "base" | "input" | "button" | "select" | "option"
+        | "textarea" | "datalist" | "canvas" | "map" | "area" | "track" | "slot" | "portal"
+        | "fencedframe" => Role::Dropped,
         "p" | "h2" | "h3" | "h4" | "ul" | "ol" | "blockquote" | "figure" | "img" | "picture"
         | "hr" | "table" | "pre" | "video" | "audio" | "aside" | "details" => Role::Block,
         "strong" | "b" => Role::Mark(Mark::Strong),
@@ -80,9 +79,9 @@ fn role(name: &str) -> Role {
         "a" => Role::Link,
         "br" => Role::Break,
         "div" | "section" | "article" | "main" | "header" | "footer" | "nav" | "center" | "h1"
-        | "h5" | "h6" | "address" | "dl" | "dt" | "dd" | "dialog" | "fieldset" | "hgroup" | "li"
-        | "figcaption" | "summary" | "caption" | "thead" | "tbody" | "tfoot" | "tr" | "td"
-        | "th" | "xmp" | "plaintext" | "listing" => Role::Apart,
+        | "h5" | "h6" | "address" | "dl" | "dt" | "dd" | "dialog" | "fieldset" | "hgroup"
+        | "li" | "figcaption" | "summary" | "caption" | "thead" | "tbody" | "tfoot" | "tr"
+        | "td" | "th" | "xmp" | "plaintext" | "listing" => Role::Apart,
         _ => Role::Unwrapped,
     }
 }
@@ -133,7 +132,9 @@ fn append(line: &mut Vec<Inline>, more: Vec<Inline>) {
 fn is_blank(line: &[Inline]) -> bool {
     line.iter().all(|inline| match inline {
         // Editors leave non-breaking spaces behind as empty paragraphs.
-        Inline::Text(text) => text.trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}').is_empty(),
+        Inline::Text(text) => text
+            .trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}')
+            .is_empty(),
         Inline::Break => true,
         Inline::Link { content, .. } | Inline::Marked(_, content) => is_blank(content),
     })
@@ -205,7 +206,11 @@ impl Walk<'_> {
                 let (captions, content) = self.split(node, "figcaption");
                 let content = self.blocks(&content, depth + 1);
                 let caption = self.inlines(&captions, depth + 1);
-                let caption = if is_blank(&caption) { Vec::new() } else { caption };
+                let caption = if is_blank(&caption) {
+                    Vec::new()
+                } else {
+                    caption
+                };
                 match (content.is_empty(), caption.is_empty()) {
                     (true, true) => None,
                     (true, false) => Some(Block::Paragraph(caption)),
@@ -255,7 +260,10 @@ impl Walk<'_> {
             })
             .filter(|item| !item.is_empty())
             .collect();
-        let start = || node.attribute("start").and_then(|start| start.trim().parse().ok());
+        let start = || {
+            node.attribute("start")
+                .and_then(|start| start.trim().parse().ok())
+        };
         (!items.is_empty()).then(|| Block::List {
             first: is_ordered.then(|| start().unwrap_or(1)),
             items,
@@ -298,7 +306,9 @@ impl Walk<'_> {
             return None;
         }
         let span = |name: &str| {
-            let span = node.attribute(name).and_then(|span| span.trim().parse().ok());
+            let span = node
+                .attribute(name)
+                .and_then(|span| span.trim().parse().ok());
             span.unwrap_or(1).clamp(1, WIDEST_SPAN)
         };
         Some(Cell {
@@ -370,14 +380,23 @@ impl Walk<'_> {
                 parse_srcset(&srcset, kind.as_deref(), self.base)
             })
             .collect();
-        let image = children.iter().find(|child| is_element::<M>(child, "img"))?;
+        let image = children
+            .iter()
+            .find(|child| is_element::<M>(child, "img"))?;
         self.image(image, variants)
     }
 
-    fn image<M: Markup>(&self, node: &M, mut variants: Vec<crate::edition::item::Variant>) -> Option<Picture> {
+    fn image<M: Markup>(
+        &self,
+        node: &M,
+        mut variants: Vec<crate::edition::item::Variant>,
+    ) -> Option<Picture> {
         // Where a CMS loads pictures by script, the picture's URL stands in `data-src`.
         let src = ["data-src", "src"].iter().find_map(|name| {
-            resolve_media(self.base, &node.attribute(name).filter(|url| !url.trim().is_empty())?)
+            resolve_media(
+                self.base,
+                &node.attribute(name).filter(|url| !url.trim().is_empty())?,
+            )
         })?;
         if let Some(srcset) = node.attribute("srcset") {
             variants.extend(parse_srcset(&srcset, None, self.base));

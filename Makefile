@@ -1,0 +1,71 @@
+# Every task of the project. `make` alone lists them.
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
+
+# Where a preview listens.
+PORT ?= 8080
+# A folder, or the http(s) URL of a backend.
+EDITION ?= public/data
+# Where the site goes.
+OUT ?= dist
+
+APP := target/app
+SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
+  scripts/style.sh scripts/after-trunk.sh \
+  $(shell find src style public -type f -not -path 'public/data/*')
+PRESS := cargo run --quiet --package press --
+step = @printf '\n== %s\n' '$(1)'
+
+.PHONY: help run dist dev check test edition clean press setup-rust setup-build setup-test
+
+help: ## This list.
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@printf '\n  EDITION=<folder|URL> which paper (%s)   OUT=<folder> where to (%s)   PORT=<number> (%s)\n' '$(EDITION)' '$(OUT)' '$(PORT)'
+
+run: dist ## Build the site and serve it at http://localhost:8080; the demo edition unless EDITION says otherwise.
+	@$(PRESS) serve '$(OUT)' --port '$(PORT)'
+
+dist: $(APP)/index.html press ## Build the static site of EDITION into dist/, ready for a CDN.
+	@$(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)'
+
+dev: setup-build ## Serve a development build of the demo edition; rebuilds when a file is saved.
+	@cargo fetch --quiet --target wasm32-unknown-unknown
+	@trunk serve --offline --dist target/dev --port '$(PORT)'
+
+check: setup-rust ## The fast part of the tests: formatting, lints and native tests.
+	$(call step,formatting)
+	@cargo fmt --all --check
+	$(call step,lints (native))
+	@cargo clippy --workspace --all-targets --features ssr -- -D warnings
+	$(call step,native tests)
+	@cargo test --workspace --features ssr
+
+test: setup-test check ## Everything that CI checks, browser tests included.
+	$(call step,lints (browser))
+	@cargo clippy --package sapbao --target wasm32-unknown-unknown --features hydrate -- -D warnings
+	$(call step,release build)
+	@$(MAKE) --no-print-directory dist EDITION=public/data OUT=dist
+	$(call step,weight)
+	@$(PRESS) weigh dist
+	$(call step,browser tests)
+	@npx --no-install playwright test
+
+edition: setup-rust ## Write public/data, the demo edition, anew from demo/.
+	@cargo run --package edition-cli -- build demo public/data
+
+clean: ## Remove what was built.
+	@cargo clean
+	@rm -rf dist test-results playwright-report
+
+$(APP)/index.html: $(SOURCES) | setup-build
+	@cargo fetch --quiet --target wasm32-unknown-unknown
+	@trunk build --release --offline --dist $(APP)
+
+press: | setup-rust
+	@cargo build --package press
+
+setup-rust setup-build setup-test:
+	@scripts/setup.sh $(@:setup-%=%)

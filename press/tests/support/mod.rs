@@ -1,0 +1,245 @@
+//! A small app and edition to press, and the means to run the press on them.
+#![allow(dead_code, reason = "each test program uses its own part")]
+
+use std::fs;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Output, Stdio};
+use std::thread;
+
+use tempfile::TempDir;
+
+const INDEX: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sapbao</title>
+<meta name="description" content=""><meta name="sapbao:edition" content="/data/">
+<link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/main-0123456789abcdef.css">
+<script type="module" src="/start.js" data-js="/sapbao-0123456789abcdef.js" data-wasm="/sapbao-0123456789abcdef_bg.wasm"></script>
+</head><body></body></html>"#;
+
+const SITE: &str = r#"{ "name": "Làng & nghề", "tagline": "Tin làng nghề", "language": "vi",
+  "latest_url": "latest.json", "most_read_url": "most-read.json", "article_url": "articles/{id}.json",
+  "sections": [{"slug": "ocop", "title": "OCOP", "feed_url": "ocop.json"}] }"#;
+
+/// A temporary folder with an app, an edition and room for a site.
+pub struct Site {
+    folder: TempDir,
+}
+
+impl Site {
+    pub fn new() -> Self {
+        let site = Self {
+            folder: tempfile::tempdir().unwrap(),
+        };
+        site.write_app("index.html", INDEX);
+        site.write_app("icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        site.write_app("start.js", "import(document.currentScript)");
+        site.write_app("main-0123456789abcdef.css", "body{color:red}");
+        site.write_app("sapbao-0123456789abcdef.js", "export default 1");
+        site.write_app("sapbao-0123456789abcdef_bg.wasm", &"wasm".repeat(1000));
+        site.write("edition/site.json", SITE);
+        site.write(
+            "edition/latest.json",
+            &format!("{{\"items\":[{}]}}", "\"tin\",".repeat(500)),
+        );
+        site.write("edition/media/a.jpg", &"jpeg".repeat(1000));
+        site.write("edition/.git/config", "");
+        site
+    }
+
+    pub fn app(&self) -> PathBuf {
+        self.folder.path().join("app")
+    }
+
+    pub fn edition(&self) -> String {
+        self.folder
+            .path()
+            .join("edition")
+            .to_str()
+            .unwrap()
+            .to_owned()
+    }
+
+    pub fn out(&self) -> PathBuf {
+        self.folder.path().join("dist")
+    }
+
+    pub fn write_app(&self, path: &str, content: &str) {
+        self.write(&format!("app/{path}"), content);
+    }
+
+    fn write(&self, path: &str, content: &str) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, content).unwrap();
+    }
+
+    pub fn press(&self, edition: &str) -> Run {
+        let (app, out) = (self.app(), self.out());
+        let (app, out) = (app.to_str().unwrap(), out.to_str().unwrap());
+        press(&["build", "--app", app, "--edition", edition, "--out", out])
+    }
+
+    pub fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.out().join(path)).unwrap()
+    }
+
+    pub fn exists(&self, path: &str) -> bool {
+        self.out().join(path).exists()
+    }
+
+    /// The one file at the top of the site whose name starts and ends so.
+    pub fn named(&self, start: &str, ending: &str) -> String {
+        let names = fs::read_dir(self.out()).unwrap();
+        names
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .find(|name| {
+                name.starts_with(start)
+                    && Path::new(name)
+                        .extension()
+                        .is_some_and(|found| found == ending)
+            })
+            .unwrap()
+    }
+}
+
+/// A run of the press that has ended.
+pub struct Run(Output);
+
+impl Run {
+    /// What it said on its standard output.
+    pub fn succeeds(self) -> String {
+        let errors = String::from_utf8_lossy(&self.0.stderr);
+        assert!(self.0.status.success(), "{errors}");
+        String::from_utf8(self.0.stdout).unwrap()
+    }
+
+    /// What it said on its standard error.
+    pub fn fails(self) -> String {
+        assert_eq!(self.0.status.code(), Some(1));
+        String::from_utf8(self.0.stderr).unwrap()
+    }
+}
+
+/// Runs the press to its end.
+pub fn press(arguments: &[&str]) -> Run {
+    Run(Command::new(env!("CARGO_BIN_EXE_press"))
+        .args(arguments)
+        .output()
+        .unwrap())
+}
+
+/// A backend that has one document, `/bao/site.json`; returns its origin.
+pub fn backend(site: &str) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    let answer = format!(
+        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{site}",
+        site.len()
+    );
+    thread::spawn(move || {
+        for stream in listener.incoming() {
+            let mut stream = stream.unwrap();
+            let request = request_head(&mut stream);
+            if request.starts_with("GET /bao/site.json ") {
+                stream.write_all(answer.as_bytes()).unwrap();
+            } else {
+                stream
+                    .write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
+                    .unwrap();
+            }
+        }
+    });
+    format!("http://{address}")
+}
+
+fn request_head(stream: &mut TcpStream) -> String {
+    let mut head = String::new();
+    let mut lines = BufReader::new(stream);
+    while !head.ends_with("\r\n\r\n") && lines.read_line(&mut head).unwrap() > 0 {}
+    head
+}
+
+/// A preview server, stopped when it is dropped.
+pub struct Server {
+    process: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    /// Returns when the server has said that it listens.
+    pub fn start(site: &Path) -> Self {
+        let mut process = Command::new(env!("CARGO_BIN_EXE_press"))
+            .args(["serve", site.to_str().unwrap(), "--port", "0"])
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut line = String::new();
+        BufReader::new(process.stdout.take().unwrap())
+            .read_line(&mut line)
+            .unwrap();
+        let port = line.trim().rsplit(':').next().unwrap().parse().unwrap();
+        Self {
+            process,
+            address: SocketAddr::from(([127, 0, 0, 1], port)),
+        }
+    }
+
+    pub fn port(&self) -> u16 {
+        self.address.port()
+    }
+
+    pub fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
+        self.ask("GET", path, headers)
+    }
+
+    /// Sends the path as it stands: a client library would tidy `..` away.
+    pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
+        let mut stream = TcpStream::connect(self.address).unwrap();
+        let mut request =
+            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+        for (name, value) in headers {
+            request.extend([name, ": ", value, "\r\n"]);
+        }
+        request.push_str("\r\n");
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).unwrap();
+        let end = answer
+            .windows(4)
+            .position(|bytes| bytes == b"\r\n\r\n")
+            .unwrap();
+        Answer {
+            head: String::from_utf8(answer[..end].to_vec()).unwrap(),
+            body: answer[end + 4..].to_vec(),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
+pub struct Answer {
+    head: String,
+    pub body: Vec<u8>,
+}
+
+impl Answer {
+    pub fn status(&self) -> u16 {
+        self.head.split(' ').nth(1).unwrap().parse().unwrap()
+    }
+
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.head.lines().skip(1).find_map(|line| {
+            let (found, value) = line.split_once(": ")?;
+            found.eq_ignore_ascii_case(name).then_some(value)
+        })
+    }
+
+    pub fn text(&self) -> String {
+        String::from_utf8(self.body.clone()).unwrap()
+    }
+}

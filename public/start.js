@@ -1,0 +1,47 @@
+// Starts the app: fetches the glue and the wasm that this script's own element names, and runs them.
+// A module of its own because the site's policy forbids inline scripts.
+
+const TEXTS = {
+  vi: { failed: "Không tải được ứng dụng.", reload: "Tải lại trang" },
+  en: { failed: "The app could not be loaded.", reload: "Reload the page" },
+};
+
+// What Leptos' hydration looks for. A page without prerendered data has nothing in them.
+for (const name of [
+  "__RESOLVED_RESOURCES",
+  "__SERIALIZED_ERRORS",
+  "__PENDING_RESOURCES",
+  "__RESOURCE_RESOLVERS",
+  "__INCOMPLETE_CHUNKS",
+]) {
+  globalThis[name] ??= [];
+}
+
+try {
+  const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+  const { default: init } = await import(js);
+  // The app takes the shell away when it has something to show in its place.
+  await init({ module_or_path: wasm });
+} catch (error) {
+  console.error(error);
+  showFailure();
+}
+
+// Instead of the shell; beside the page, where one was prerendered and can still be read.
+function showFailure() {
+  const texts = TEXTS[document.documentElement.lang.split("-")[0]] ?? TEXTS.vi;
+  const link = document.createElement("a");
+  link.href = location.href;
+  link.textContent = texts.reload;
+  // A link to the page's own fragment would only scroll.
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  const message = document.createElement("p");
+  message.className = "start-failed";
+  message.setAttribute("role", "alert");
+  message.append(texts.failed, " ", link);
+  document.getElementById("shell")?.remove();
+  document.body.prepend(message);
+}

@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# Installs what is missing on this machine, and says what and why.
+#   scripts/setup.sh rust    the compiler: what native checks need
+#   scripts/setup.sh build   and what building the app needs
+#   scripts/setup.sh test    and what the browser tests need
+# When nothing is missing, it says nothing.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+PATH="$HOME/.cargo/bin:$PATH"
+
+trunk_version=0.21.14
+node_version=20
+
+say() { printf 'setup: %s\n' "$*" >&2; }
+
+fail() {
+  say "$*"
+  exit 1
+}
+
+has() { command -v "$1" >/dev/null; }
+
+# need COMMAND REMEDY: what this script does not install.
+need() {
+  has "$1" || fail "$1 is missing: $2"
+}
+
+# apt WHY PACKAGE...: as root, or with sudo.
+apt() {
+  local why=$1
+  shift
+  has apt-get || fail "$* is missing ($why): install it with this system's package manager"
+  local as_root=()
+  if [[ $EUID -ne 0 ]]; then
+    has sudo || fail "$* is missing ($why): as root, run apt-get install $*"
+    as_root=(sudo)
+  fi
+  say "installing $* by apt-get: $why"
+  "${as_root[@]}" apt-get update -qq
+  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+}
+
+# of_toolchain KEY: the quoted words of one line of rust-toolchain.toml.
+of_toolchain() {
+  sed -n "s/^$1 *= *//p" rust-toolchain.toml | grep -o '"[^"]*"' | tr -d '"'
+}
+
+set_up_rust() {
+  need git "install it with this system's package manager (apt-get install git)"
+  need rustup "install it as https://rustup.rs says, then run this again"
+  has cc || apt "the linker that the Rust compiler calls" gcc libc6-dev
+
+  local channel missing=no installed part
+  channel=$(of_toolchain channel)
+  local -a targets components
+  mapfile -t targets < <(of_toolchain targets)
+  mapfile -t components < <(of_toolchain components)
+  installed=$(rustup component list --installed --toolchain "$channel" 2>/dev/null) || missing=yes
+  for part in "${components[@]}" "${targets[@]/#/rust-std-}"; do
+    [[ $installed == *"$part"* ]] || missing=yes
+  done
+  if [[ $missing == yes ]]; then
+    say "installing Rust $channel with ${components[*]} and ${targets[*]} by rustup: the compiler (under a minute)"
+    rustup toolchain install "$channel" --profile minimal --no-self-update \
+      "${components[@]/#/--component=}" "${targets[@]/#/--target=}"
+  fi
+}
+
+# cargo_tool CRATE COMMAND VERSION WHY
+cargo_tool() {
+  local crate=$1 command=$2 version=$3 why=$4
+  if [[ $("$command" --version 2>/dev/null) != "$command $version" ]]; then
+    say "installing $crate $version by cargo: $why (compiles for some minutes, once)"
+    cargo install "$crate" --version "$version" --locked
+  fi
+}
+
+set_up_build() {
+  set_up_rust
+  need node "install Node.js $node_version or newer (https://nodejs.org)"
+  need npm "it comes with Node.js $node_version or newer (https://nodejs.org)"
+  local node
+  node=$(node --version)
+  node=${node#v}
+  [[ ${node%%.*} -ge $node_version ]] || fail "Node.js $node is too old: install $node_version or newer (https://nodejs.org)"
+
+  local bindgen_version
+  bindgen_version=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
+  cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen_version" "writes the JavaScript between browser and wasm"
+  cargo_tool trunk trunk "$trunk_version" "builds the app"
+
+  # npm writes this file last.
+  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
+    say "installing node_modules by npm: wasm-opt and esbuild make the app small, Playwright drives the tests"
+    npm ci --no-fund --no-audit --loglevel=error
+  fi
+}
+
+set_up_test() {
+  set_up_build
+  has chromium || apt "the browser that the tests drive" chromium
+  if ! has fc-list || [[ -z $(fc-list :lang=vi) ]]; then
+    apt "a font with Vietnamese letters, for the tests' pictures" fontconfig fonts-dejavu-core
+  fi
+}
+
+case ${1:-} in
+  rust) set_up_rust ;;
+  build) set_up_build ;;
+  test) set_up_test ;;
+  *) fail "say what for: scripts/setup.sh rust, build or test" ;;
+esac

@@ -1,0 +1,233 @@
+//! The only place that does I/O: documents of the edition are fetched here, tried again when that
+//! may help, kept as the last good copy, and read into the edition's types.
+
+pub mod carry;
+mod documents;
+mod fault;
+mod retry;
+
+#[cfg(target_arch = "wasm32")]
+mod browser;
+#[cfg(target_arch = "wasm32")]
+mod copies;
+#[cfg(not(target_arch = "wasm32"))]
+mod native;
+
+use crate::edition::article::Article;
+use crate::edition::feed::FeedPage;
+use crate::edition::issue::Issue;
+use crate::edition::item::Wire;
+use crate::edition::json::Flaw;
+use crate::edition::link::resolve_document;
+use crate::edition::moment::Moment;
+use crate::edition::site::{Site, WeatherSource};
+use crate::edition::slug::Id;
+use crate::edition::weather::Reading;
+use documents::{
+    ArticleDocument, Document, FeedDocument, IssuesDocument, SiteDocument, WeatherDocument,
+};
+pub use fault::{Cause, Fault};
+
+#[cfg(target_arch = "wasm32")]
+use browser as platform;
+#[cfg(not(target_arch = "wasm32"))]
+use native as platform;
+
+/// A document that came, or why it did not.
+pub type Answer<T> = Result<Delivered<T>, Fault>;
+
+/// A document that came.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Delivered<T> {
+    /// What stood in it.
+    pub document: T,
+    /// When this copy was fetched, if the backend cannot be reached now.
+    pub stale_since: Option<Moment>,
+}
+
+impl<T> Delivered<T> {
+    /// A document straight from the backend.
+    pub fn fresh(document: T) -> Self {
+        Self {
+            document,
+            stale_since: None,
+        }
+    }
+
+    /// The same delivery of something made of the document.
+    pub fn map<U>(self, make: impl FnOnce(T) -> U) -> Delivered<U> {
+        Delivered {
+            document: make(self.document),
+            stale_since: self.stale_since,
+        }
+    }
+}
+
+/// How long a document may take, in milliseconds for each try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Patience {
+    /// What the page is about.
+    Page,
+    /// What stands beside it.
+    Side,
+}
+
+impl Patience {
+    fn timeout_ms(self) -> u32 {
+        match self {
+            Self::Page => 8_000,
+            Self::Side => 4_000,
+        }
+    }
+}
+
+/// The edition's backend.
+#[derive(Clone, Debug)]
+pub struct Backend {
+    /// What relative URLs of the front door resolve against; ends with a slash.
+    base: String,
+    source: platform::Source,
+}
+
+impl Backend {
+    /// The backend at `base`: an absolute URL, or a path on the site's own origin (`/data/`).
+    #[cfg(target_arch = "wasm32")]
+    pub fn at(base: &str) -> Self {
+        Self {
+            base: with_slash(base),
+            source: platform::Source,
+        }
+    }
+
+    /// The files of `folder`, as they will be served below `base`.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of_folder(folder: impl Into<std::path::PathBuf>, base: &str) -> Self {
+        let base = with_slash(base);
+        Self {
+            source: platform::Source::new(folder.into(), base.clone()),
+            base,
+        }
+    }
+
+    /// The edition's front door.
+    ///
+    /// # Errors
+    /// As all documents here: see [`Fault`].
+    pub async fn site(&self) -> Answer<Site> {
+        let url = resolve_document(&self.base, "site.json").unwrap_or_default();
+        self.fetch(&url, Patience::Page, &SiteDocument(&url)).await
+    }
+
+    /// The article `id`.
+    ///
+    /// # Errors
+    /// See [`Fault`]; an answer with another article in it is unreadable.
+    pub async fn article(&self, site: &Site, id: &Id) -> Answer<Article> {
+        let url = site.article_document(id);
+        self.fetch(&url, Patience::Page, &ArticleDocument(wire(site, &url), id))
+            .await
+    }
+
+    /// One page of a list.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub async fn feed(&self, site: &Site, url: &str, patience: Patience) -> Answer<FeedPage> {
+        self.fetch(url, patience, &FeedDocument(wire(site, url)))
+            .await
+    }
+
+    /// The weather at the site's places.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub async fn weather(&self, source: &WeatherSource) -> Answer<Vec<Reading>> {
+        self.fetch(
+            &source.url,
+            Patience::Side,
+            &WeatherDocument(&source.places),
+        )
+        .await
+    }
+
+    /// The issues of the print magazine, at `url`.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    pub async fn issues(&self, url: &str, patience: Patience) -> Answer<Vec<Issue>> {
+        self.fetch(url, patience, &IssuesDocument(url)).await
+    }
+
+    /// Fetches a document and reads it, by the contract's table of what answers mean.
+    async fn fetch<D: Document>(
+        &self,
+        url: &str,
+        patience: Patience,
+        kind: &D,
+    ) -> Answer<D::Content> {
+        let unreadable = |why: Flaw| Fault::Unreadable {
+            document: url.to_owned(),
+            why,
+        };
+        let mut tries = 0;
+        let failure = loop {
+            match self.source.get(url, patience.timeout_ms()).await {
+                Ok(text) => {
+                    let document = platform::parse(&text, kind).map_err(unreadable)?;
+                    self.source.keep(url, &text).await;
+                    return Ok(Delivered::fresh(document));
+                }
+                Err(failure) => {
+                    if let Some(fault) = failure.is_final() {
+                        return Err(fault);
+                    }
+                    tries += 1;
+                    match retry::wait_ms(tries, &failure, platform::chance()) {
+                        Some(wait) if platform::is_online() => platform::sleep_ms(wait).await,
+                        _ => break failure,
+                    }
+                }
+            }
+        };
+        if let Some((text, saved)) = self.source.last_good(url).await
+            && let Ok(document) = platform::parse(&text, kind)
+        {
+            return Ok(Delivered {
+                document,
+                stale_since: Some(saved),
+            });
+        }
+        Err(Fault::Unreachable(if platform::is_online() {
+            failure.cause()
+        } else {
+            Cause::Offline
+        }))
+    }
+}
+
+fn wire<'a>(site: &'a Site, url: &'a str) -> Wire<'a> {
+    Wire {
+        base: url,
+        home_origin: &site.home_origin,
+    }
+}
+
+fn with_slash(base: &str) -> String {
+    if base.ends_with('/') {
+        base.to_owned()
+    } else {
+        format!("{base}/")
+    }
+}
+
+/// A resource's future must be `Send`, a browser's is not; there is one thread there.
+#[cfg(target_arch = "wasm32")]
+pub fn sendable<T>(future: impl Future<Output = T>) -> impl Future<Output = T> + Send {
+    send_wrapper::SendWrapper::new(future)
+}
+
+/// A resource's future must be `Send`; natively it is.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn sendable<T>(future: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
+    future
+}

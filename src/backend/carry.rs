@@ -1,0 +1,208 @@
+//! How what was fetched natively travels in a prerendered page.
+//!
+//! It travels as what it was: a document of the contract, cleaned by having been parsed. So the
+//! page's data is read by the very parsers that read the wire, and the bundle holds no second one.
+
+use super::{Answer, Cause, Delivered, Fault};
+use crate::edition::article::Article;
+use crate::edition::feed::FeedPage;
+use crate::edition::issue::{Issue, parse_issues};
+use crate::edition::item::Wire;
+use crate::edition::json::{Flaw, Json};
+use crate::edition::moment::Moment;
+use crate::edition::weather::{Reading, parse_weather};
+#[cfg(feature = "ssr")]
+use crate::edition::wire;
+use codee::{Decoder, Encoder};
+
+/// A document, or several, that a page carries.
+pub trait Carried: Sized {
+    /// As JSON. Native only: a browser never writes.
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value;
+
+    /// From JSON that [`Carried::write`] wrote.
+    fn read<J: Json>(json: &J) -> Option<Self>;
+}
+
+/// The codec of every resource.
+pub struct Contract;
+
+/// Why carried data could not be used; the document is then fetched.
+#[derive(Debug)]
+pub struct NotCarried;
+
+impl<T: Carried> Encoder<T> for Contract {
+    type Error = NotCarried;
+    type Encoded = String;
+
+    #[cfg(feature = "ssr")]
+    fn encode(value: &T) -> Result<String, NotCarried> {
+        Ok(value.write().to_string())
+    }
+
+    #[cfg(not(feature = "ssr"))]
+    fn encode(_: &T) -> Result<String, NotCarried> {
+        Err(NotCarried)
+    }
+}
+
+impl<T: Carried> Decoder<T> for Contract {
+    type Error = NotCarried;
+    type Encoded = str;
+
+    #[cfg(target_arch = "wasm32")]
+    fn decode(text: &str) -> Result<T, NotCarried> {
+        T::read(&js_sys::JSON::parse(text).map_err(|_| NotCarried)?).ok_or(NotCarried)
+    }
+
+    #[cfg(not(target_arch = "wasm32"))]
+    fn decode(text: &str) -> Result<T, NotCarried> {
+        let json: serde_json::Value = serde_json::from_str(text).map_err(|_| NotCarried)?;
+        T::read(&&json).ok_or(NotCarried)
+    }
+}
+
+/// A reader of carried documents: their URLs are resolved already.
+const CARRIED: Wire = Wire {
+    base: "/",
+    home_origin: "",
+};
+
+impl Carried for FeedPage {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        wire::feed(self)
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        let url = json.text_at("feed_url")?;
+        Self::parse(
+            json,
+            Wire {
+                base: &url,
+                ..CARRIED
+            },
+        )
+        .ok()
+    }
+}
+
+impl Carried for Article {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        wire::article(self)
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        Self::parse(json, CARRIED).ok()
+    }
+}
+
+impl Carried for Vec<Issue> {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        wire::issues(self)
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        parse_issues(json, CARRIED.base).ok()
+    }
+}
+
+impl Carried for Vec<Reading> {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        wire::weather(self)
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        let places: Vec<_> = json
+            .list_at("places")
+            .iter()
+            .filter_map(Json::text)
+            .collect();
+        parse_weather(&json.get("answers")?, &places).ok()
+    }
+}
+
+/// An optional part that is absent, or failed: the page is shown without it.
+impl<T: Carried> Carried for Option<T> {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        serde_json::json!({ "part": self.as_ref().map(Carried::write) })
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        match json.get("part") {
+            Some(part) => T::read(&part).map(Some),
+            None => Some(None),
+        }
+    }
+}
+
+impl<T: Carried> Carried for Answer<T> {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        match self {
+            Ok(delivered) => serde_json::json!({
+                "document": delivered.document.write(),
+                "stale_since": delivered.stale_since.map(Moment::seconds),
+            }),
+            Err(fault) => serde_json::json!({ "fault": write_fault(fault) }),
+        }
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        if let Some(fault) = json.get("fault") {
+            return Some(Err(read_fault(&fault)?));
+        }
+        #[allow(clippy::cast_possible_truncation)]
+        Some(Ok(Delivered {
+            document: T::read(&json.get("document")?)?,
+            stale_since: json
+                .number_at("stale_since")
+                .map(|seconds| Moment::from_seconds(seconds as i64)),
+        }))
+    }
+}
+
+#[cfg(feature = "ssr")]
+fn write_fault(fault: &Fault) -> serde_json::Value {
+    use serde_json::json;
+    match fault {
+        Fault::NotFound => json!({"kind": "not-found"}),
+        Fault::Refused { status } => json!({"kind": "refused", "status": status}),
+        Fault::Unreachable(cause) => match cause {
+            Cause::Status(status) => json!({"kind": "status", "status": status}),
+            Cause::Connection => json!({"kind": "connection"}),
+            Cause::Timeout => json!({"kind": "timeout"}),
+            Cause::Offline => json!({"kind": "offline"}),
+        },
+        Fault::Unreadable { document, why } => {
+            json!({"kind": "unreadable", "document": document, "why": why.to_string()})
+        }
+        Fault::ListLoops => json!({"kind": "loops"}),
+        Fault::ListStrays => json!({"kind": "strays"}),
+    }
+}
+
+fn read_fault<J: Json>(json: &J) -> Option<Fault> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let status = || json.number_at("status").map(|status| status as u16);
+    Some(match json.text_at("kind")?.as_str() {
+        "not-found" => Fault::NotFound,
+        "refused" => Fault::Refused { status: status()? },
+        "status" => Fault::Unreachable(Cause::Status(status()?)),
+        "connection" => Fault::Unreachable(Cause::Connection),
+        "timeout" => Fault::Unreachable(Cause::Timeout),
+        "offline" => Fault::Unreachable(Cause::Offline),
+        "unreadable" => Fault::Unreadable {
+            document: json.text_at("document")?,
+            why: Flaw::from_text(json.text_at("why")?),
+        },
+        "loops" => Fault::ListLoops,
+        "strays" => Fault::ListStrays,
+        _ => return None,
+    })
+}

@@ -1,0 +1,83 @@
+//! The documents that an edition has, and how each is read, whoever parsed its JSON.
+
+use crate::edition::article::Article;
+use crate::edition::feed::FeedPage;
+use crate::edition::issue::{Issue, parse_issues};
+use crate::edition::item::Wire;
+use crate::edition::json::{Flaw, Json};
+use crate::edition::site::Site;
+use crate::edition::slug::Id;
+use crate::edition::weather::{Reading, parse_weather};
+
+/// A kind of document.
+pub(super) trait Document {
+    /// What it is read into.
+    type Content;
+
+    /// Reads it.
+    fn read<J: Json>(&self, json: &J) -> Result<Self::Content, Flaw>;
+}
+
+/// `site.json`, at this URL.
+pub(super) struct SiteDocument<'a>(pub &'a str);
+
+impl Document for SiteDocument<'_> {
+    type Content = Site;
+
+    fn read<J: Json>(&self, json: &J) -> Result<Site, Flaw> {
+        Site::parse(json, self.0)
+    }
+}
+
+/// The document of this very article.
+pub(super) struct ArticleDocument<'a>(pub Wire<'a>, pub &'a Id);
+
+impl Document for ArticleDocument<'_> {
+    type Content = Article;
+
+    fn read<J: Json>(&self, json: &J) -> Result<Article, Flaw> {
+        let article = Article::parse(json, self.0)?;
+        let Self(_, asked) = self;
+        if article.item.id == **asked {
+            Ok(article)
+        } else {
+            Err(Flaw::new(
+                "id",
+                &format!("\"{asked}\", not \"{}\"", article.item.id),
+            ))
+        }
+    }
+}
+
+/// A page of a list.
+pub(super) struct FeedDocument<'a>(pub Wire<'a>);
+
+impl Document for FeedDocument<'_> {
+    type Content = FeedPage;
+
+    fn read<J: Json>(&self, json: &J) -> Result<FeedPage, Flaw> {
+        FeedPage::parse(json, self.0)
+    }
+}
+
+/// A forecast for these places.
+pub(super) struct WeatherDocument<'a>(pub &'a [String]);
+
+impl Document for WeatherDocument<'_> {
+    type Content = Vec<Reading>;
+
+    fn read<J: Json>(&self, json: &J) -> Result<Vec<Reading>, Flaw> {
+        parse_weather(json, self.0)
+    }
+}
+
+/// The magazine's issues, at this URL.
+pub(super) struct IssuesDocument<'a>(pub &'a str);
+
+impl Document for IssuesDocument<'_> {
+    type Content = Vec<Issue>;
+
+    fn read<J: Json>(&self, json: &J) -> Result<Vec<Issue>, Flaw> {
+        parse_issues(json, self.0)
+    }
+}

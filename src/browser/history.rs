@@ -1,0 +1,108 @@
+//! The address bar and the history, on the platform's own History API.
+//!
+//! Links are the site's plain links; a click on one that leads to a page of ours is taken over, all
+//! others are left to the browser.
+
+use super::scroll;
+use crate::navigation::{Arrival, Navigation};
+use crate::routes::{Location, Route};
+use leptos::ev;
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Element, HtmlAnchorElement, ScrollRestoration};
+
+/// Where the address bar says the reader is.
+pub fn location() -> Location {
+    let location = window().location();
+    Location::parse(
+        &location.pathname().unwrap_or_default(),
+        &location.search().unwrap_or_default(),
+    )
+}
+
+/// Takes over links, back and forward.
+pub fn install(navigation: Navigation) {
+    // The browser would scroll before the page is there.
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
+    }
+    scroll::install();
+    let _ = window_event_listener(ev::click, move |event| follow(navigation, &event));
+    let _ = window_event_listener(ev::popstate, move |_| {
+        let before = navigation.visit_untracked().location.route;
+        let to = location();
+        if !scroll::enter() && to.route == before {
+            // Only the fragment changed, by a link within the page.
+            return;
+        }
+        navigation.go(to, Arrival::Returned);
+    });
+}
+
+fn follow(navigation: Navigation, event: &ev::MouseEvent) {
+    if event.default_prevented()
+        || event.button() != 0
+        || event.ctrl_key()
+        || event.meta_key()
+        || event.shift_key()
+        || event.alt_key()
+    {
+        return;
+    }
+    let link = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|target| target.closest("a[href]").ok().flatten())
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    let Some(link) = link else {
+        return;
+    };
+    let here = window().location();
+    let is_ours = here.origin().is_ok_and(|origin| origin == link.origin())
+        && matches!(link.target().as_str(), "" | "_self")
+        && !link.has_attribute("download")
+        && !link.rel().split(' ').any(|word| word == "external");
+    let is_this = here.pathname().is_ok_and(|path| path == link.pathname())
+        && here.search().is_ok_and(|query| query == link.search());
+    // A link to a part of this page is the browser's.
+    if !is_ours || (is_this && !link.hash().is_empty()) {
+        return;
+    }
+    let to = Location::parse(&link.pathname(), &link.search());
+    // What is no page of ours may be a file.
+    if matches!(to.route, Route::NotFound(_)) {
+        return;
+    }
+    event.prevent_default();
+    if is_this {
+        scroll::forget();
+    } else {
+        scroll::leave();
+        push(&link.href());
+    }
+    navigation.go(to, Arrival::Followed);
+}
+
+fn push(url: &str) {
+    if let Ok(history) = window().history() {
+        let _ = history.push_state_with_url(&scroll::new_entry(), "", Some(url));
+    }
+}
+
+/// Writes the page's own path into the address bar; query and fragment stay.
+pub(super) fn correct_path(path: &str) {
+    let here = window().location();
+    if here.pathname().is_ok_and(|known| known != path) {
+        let query = here.search().unwrap_or_default();
+        let hash = here.hash().unwrap_or_default();
+        correct_address(&format!("{path}{query}{hash}"));
+    }
+}
+
+/// Writes an address into the bar without a new entry in the history.
+pub fn correct_address(url: &str) {
+    if let Ok(history) = window().history() {
+        let state = history.state().unwrap_or(JsValue::NULL);
+        let _ = history.replace_state_with_url(&state, "", Some(url));
+    }
+}

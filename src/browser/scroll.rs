@@ -1,0 +1,144 @@
+//! Where each entry of the history was scrolled to. Kept for the tab, so that reloading, too,
+//! brings a reader back to the line that they read.
+//!
+//! Every entry has a number as its state; positions are kept under it.
+
+use leptos::ev;
+use leptos::prelude::*;
+use std::cell::{Cell, RefCell};
+use std::collections::HashMap;
+use wasm_bindgen::JsValue;
+use web_sys::{ScrollBehavior, ScrollToOptions, Storage};
+
+/// Where positions are kept while the document is not there: `number=pixels` in lines.
+const KEY: &str = "sapbao:scroll";
+
+/// For how many frames the position is sought while the page below is still coming (5 s at 60 Hz).
+const MOST_FRAMES: u32 = 300;
+
+thread_local! {
+    static POSITIONS: RefCell<HashMap<u32, f64>> = RefCell::default();
+    static ENTRY: Cell<u32> = const { Cell::new(0) };
+    /// Counts the reader's own movements and the pages: a search for an older position stops.
+    static MOVES: Cell<u32> = const { Cell::new(0) };
+}
+
+pub(super) fn install() {
+    let kept = storage()
+        .and_then(|storage| storage.get_item(KEY).ok()?)
+        .unwrap_or_default();
+    let kept = kept.lines().filter_map(|line| {
+        let (entry, position) = line.split_once('=')?;
+        Some((entry.parse::<u32>().ok()?, position.parse::<f64>().ok()?))
+    });
+    POSITIONS.with_borrow_mut(|positions| positions.extend(kept));
+    match state() {
+        Some(entry) => ENTRY.set(entry),
+        None => {
+            let entry = new_entry();
+            if let Ok(history) = window().history() {
+                let _ = history.replace_state_with_url(&entry, "", None);
+            }
+        }
+    }
+    let _ = window_event_listener(ev::pagehide, |_| {
+        leave();
+        let lines: Vec<_> = POSITIONS.with_borrow(|positions| {
+            positions
+                .iter()
+                .map(|(entry, position)| format!("{entry}={position}"))
+                .collect()
+        });
+        if let Some(storage) = storage() {
+            let _ = storage.set_item(KEY, &lines.join("\n"));
+        }
+    });
+    for name in ["wheel", "touchmove", "keydown", "pointerdown"] {
+        let _ = window_event_listener_untyped(name, |_| MOVES.set(MOVES.get() + 1));
+    }
+}
+
+/// Notes where the current entry is scrolled to, before another becomes current.
+pub(super) fn leave() {
+    let position = window().scroll_y().unwrap_or_default();
+    POSITIONS.with_borrow_mut(|positions| positions.insert(ENTRY.get(), position));
+}
+
+/// The browser went to another entry. Whether it did: a link within the page makes one without a number.
+pub(super) fn enter() -> bool {
+    leave();
+    let Some(entry) = state() else {
+        return false;
+    };
+    let is_other = entry != ENTRY.replace(entry);
+    is_other
+}
+
+/// The state of an entry that is about to be current.
+pub(super) fn new_entry() -> JsValue {
+    let last = POSITIONS.with_borrow(|positions| positions.keys().max().copied());
+    let entry = last.unwrap_or_default().max(ENTRY.get()) + 1;
+    ENTRY.set(entry);
+    JsValue::from_f64(entry.into())
+}
+
+/// The current entry begins anew, at the top.
+pub(super) fn forget() {
+    POSITIONS.with_borrow_mut(|positions| positions.remove(&ENTRY.get()));
+}
+
+/// Scrolls to where the current entry was left. Lists and pictures above may still be coming, so it
+/// is sought until it is there, or until the reader scrolls.
+pub(super) fn restore() {
+    let wanted = POSITIONS.with_borrow(|positions| positions.get(&ENTRY.get()).copied());
+    MOVES.set(MOVES.get() + 1);
+    match wanted {
+        Some(wanted) => seek(wanted, MOVES.get(), MOST_FRAMES),
+        None => to_top_or_target(),
+    }
+}
+
+fn seek(wanted: f64, moves: u32, frames: u32) {
+    if moves != MOVES.get() {
+        return;
+    }
+    scroll_to(wanted);
+    let is_there = (window().scroll_y().unwrap_or_default() - wanted).abs() < 1.0;
+    if !is_there && frames > 0 {
+        request_animation_frame(move || seek(wanted, moves, frames - 1));
+    }
+}
+
+/// Scrolls to what the address names in the page, else to its top.
+pub(super) fn to_top_or_target() {
+    MOVES.set(MOVES.get() + 1);
+    let hash = window().location().hash().unwrap_or_default();
+    let id = crate::edition::link::decode(hash.trim_start_matches('#'), false);
+    match document().get_element_by_id(&id) {
+        Some(target) => target.scroll_into_view(),
+        None => scroll_to(0.0),
+    }
+}
+
+fn scroll_to(position: f64) {
+    let options = ScrollToOptions::new();
+    options.set_top(position);
+    // Whatever the stylesheet says: the page should be there, not travel there.
+    options.set_behavior(ScrollBehavior::Instant);
+    window().scroll_to_with_scroll_to_options(&options);
+}
+
+fn state() -> Option<u32> {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    window()
+        .history()
+        .ok()?
+        .state()
+        .ok()?
+        .as_f64()
+        .map(|entry| entry as u32)
+}
+
+fn storage() -> Option<Storage> {
+    window().session_storage().ok().flatten()
+}

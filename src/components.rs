@@ -1,0 +1,17 @@
+//! Parts that pages share, each in a file of its own; its stylesheet in `style/` has the same name.
+
+pub mod body;
+pub mod breadcrumb;
+pub mod drawer;
+pub mod figure;
+pub mod footer;
+pub mod icon;
+pub mod list;
+pub mod magazine;
+pub mod masthead;
+pub mod sidebar;
+pub mod skeleton;
+pub mod stale;
+pub mod story;
+pub mod time;
+pub mod weather;

@@ -1,0 +1,171 @@
+//! The edition's types as the contract's documents again: what travels in a prerendered page.
+
+use super::article::Article;
+use super::body::print_body;
+use super::feed::{FeedPage, Next};
+use super::issue::Issue;
+use super::item::{Item, Kind, Picture};
+use super::moment::Moment;
+use super::weather::{Reading, Sky};
+use serde_json::{Map, Value, json};
+
+/// Drops members that are `null`, empty lists and empty objects: readers treat them as absent.
+fn without_nothing(value: Value) -> Value {
+    match value {
+        Value::Object(members) => Value::Object(
+            members
+                .into_iter()
+                .map(|(key, value)| (key, without_nothing(value)))
+                .filter(|(key, value)| match value {
+                    Value::Null => false,
+                    Value::Array(list) => !list.is_empty() || key == "items",
+                    Value::Object(members) => !members.is_empty(),
+                    _ => true,
+                })
+                .collect::<Map<_, _>>(),
+        ),
+        Value::Array(list) => list.into_iter().map(without_nothing).collect(),
+        other => other,
+    }
+}
+
+fn time(moment: Option<Moment>) -> Option<String> {
+    moment.map(|moment| moment.to_rfc3339(0))
+}
+
+/// An item as it stands in a feed.
+pub fn item(item: &Item) -> Value {
+    without_nothing(json!({
+        "id": item.id.as_str(),
+        "url": item.address.href(),
+        "title": item.title,
+        "summary": item.lead,
+        "image": item.picture.as_ref().map(|picture| &picture.src),
+        "date_published": time(item.published),
+        "date_modified": time(item.modified),
+        "authors": item.authors.iter().map(|author| json!({
+            "name": author.name, "url": author.url, "avatar": author.avatar,
+        })).collect::<Vec<_>>(),
+        "tags": item.tags,
+        "_news": {
+            "source": item.source,
+            "origin": item.origin.as_ref().map(|origin| json!({"name": origin.name, "url": origin.url})),
+            "section": item.section.as_ref().map(|s| json!({"slug": s.slug, "title": s.title})),
+            "image": item.picture.as_ref().map(picture),
+            "kind": match item.kind {
+                Kind::Article => None,
+                Kind::Photo => Some("photo"),
+                Kind::Video => Some("video"),
+                Kind::Live => Some("live"),
+            },
+        },
+    }))
+}
+
+fn picture(picture: &Picture) -> Value {
+    json!({
+        "alt": picture.alt,
+        "width": picture.size.map(|size| size.0),
+        "height": picture.size.map(|size| size.1),
+        "caption": picture.caption,
+        "credit": picture.credit,
+        "variants": picture.variants.iter().map(|variant| json!({
+            "url": variant.url, "width": variant.width, "type": variant.kind,
+        })).collect::<Vec<_>>(),
+    })
+}
+
+/// A page of a list.
+pub fn feed(page: &FeedPage) -> Value {
+    without_nothing(json!({
+        "version": "https://jsonfeed.org/version/1.1",
+        "title": page.title,
+        "description": page.description,
+        "feed_url": page.url,
+        "items": page.items.iter().map(item).collect::<Vec<_>>(),
+        "next_url": match &page.next {
+            Next::End => Value::Null,
+            Next::Page(url) => json!(url),
+            Next::Unusable => json!(false),
+        },
+    }))
+}
+
+/// An article, whole. Its body is in the canonical form that cleaning gave it.
+pub fn article(article: &Article) -> Value {
+    let mut value = item(&article.item);
+    value["content_html"] = json!(print_body(&article.body));
+    let more = without_nothing(json!({
+        "related": article.related.iter().map(item).collect::<Vec<_>>(),
+        "newer": article.newer.iter().map(item).collect::<Vec<_>>(),
+        "older_url": article.older,
+        "audio_url": article.audio,
+    }));
+    if let (Value::Object(more), Value::Object(members)) = (more, &mut value) {
+        let news = members.entry("_news").or_insert_with(|| json!({}));
+        if let Value::Object(news) = news {
+            news.extend(more);
+        }
+    }
+    value
+}
+
+/// The magazine's issues.
+pub fn issues(issues: &[Issue]) -> Value {
+    without_nothing(json!({ "items": issues.iter().map(issue).collect::<Vec<_>>() }))
+}
+
+fn issue(issue: &Issue) -> Value {
+    json!({
+        "id": issue.id.as_str(),
+        "title": issue.title,
+        "summary": issue.lead,
+        "image": issue.cover,
+        "date_published": time(issue.published),
+        "_news": {
+            "pages": issue.pages.iter().map(|page| {
+                let mut value = picture(page);
+                value["url"] = json!(page.src);
+                value
+            }).collect::<Vec<_>>(),
+        },
+        "attachments": issue.pdf.iter().map(|url| {
+            json!({"url": url, "mime_type": "application/pdf"})
+        }).collect::<Vec<_>>(),
+    })
+}
+
+/// Readings as Open-Meteo answers, and the places that they are of, in the same order.
+pub fn weather(readings: &[Reading]) -> Value {
+    let answers = readings.iter().map(|reading| {
+        json!({
+            "current_units": {"temperature_2m": reading.unit},
+            "current": {
+                "time": reading.measured.to_rfc3339(0).trim_end_matches("+00:00"),
+                "temperature_2m": reading.temperature,
+                "weather_code": reading.sky.wmo(),
+                "is_day": u8::from(reading.is_day),
+            },
+        })
+    });
+    json!({ "places": readings.iter().map(|r| &r.place).collect::<Vec<_>>(),
+            "answers": answers.collect::<Vec<_>>() })
+}
+
+impl Sky {
+    /// A WMO code that is read as this sky.
+    fn wmo(self) -> i32 {
+        match self {
+            Self::Clear => 0,
+            Self::PartlyCloudy => 2,
+            Self::Overcast => 3,
+            Self::Fog => 45,
+            Self::Drizzle => 51,
+            Self::Rain => 61,
+            Self::Snow => 71,
+            Self::Showers => 80,
+            Self::Thunderstorm => 95,
+            Self::Unknown => -1,
+        }
+    }
+}

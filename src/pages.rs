@@ -1,0 +1,275 @@
+//! One file per page: what it needs and what it shows. [`load`] fetches a page's own document,
+//! [`PageView`] shows it.
+
+mod article;
+mod fault;
+mod front;
+mod issue;
+mod list;
+
+pub use fault::{FaultPage, explain};
+
+use crate::app::Paper;
+use crate::backend::carry::Carried;
+use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
+use crate::components::stale::Stale;
+use crate::edition::article::Article;
+use crate::edition::feed::FeedPage;
+use crate::edition::issue::Issue;
+use crate::edition::json::Json;
+use crate::edition::site::Site;
+use crate::navigation::Visit;
+use crate::routes::{Location, Route};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// What a page is about, as it came.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Page {
+    /// The newest stories of the paper.
+    Front(Arc<FeedPage>),
+    /// A story.
+    Article(Arc<Article>),
+    /// A section, the newest, the most read.
+    List(Arc<OpenedPages>),
+    /// The print magazine.
+    Issue(Arc<Issue>),
+}
+
+/// The first pages of a list.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenedPages {
+    /// At least one, unless the list is kept from an earlier visit.
+    pub pages: Vec<FeedPage>,
+    /// Why there are fewer than were asked for.
+    pub fault: Option<Fault>,
+}
+
+/// The answer to one visit.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Arrived {
+    /// Which visit.
+    pub visit: Visit,
+    /// The page, or why it did not come.
+    pub answer: Answer<Page>,
+}
+
+/// Fetches what the page at `location` is about.
+///
+/// # Errors
+/// As [`Backend`]'s documents; a page that the site does not have is [`Fault::NotFound`].
+pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer<Page> {
+    let opened = |url| open_list(backend, site, url, location.opened, Patience::Page);
+    let list = |answer: Answer<OpenedPages>| {
+        answer.map(|list| list.map(|list| Page::List(Arc::new(list))))
+    };
+    match &location.route {
+        Route::Front => {
+            let latest = backend.feed(site, &site.latest, Patience::Page).await?;
+            Ok(latest.map(|latest| Page::Front(Arc::new(latest))))
+        }
+        Route::Article { id, .. } => {
+            let article = backend.article(site, id).await?;
+            Ok(article.map(|article| Page::Article(Arc::new(article))))
+        }
+        Route::Section(slug) => {
+            let section = site.section(slug).ok_or(Fault::NotFound)?;
+            list(opened(&section.feed).await)
+        }
+        Route::Latest => list(opened(&site.latest).await),
+        Route::MostRead => list(opened(&site.most_read).await),
+        Route::Issue(id) => {
+            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
+            let issues = backend.issues(url, Patience::Page).await?;
+            let stale_since = issues.stale_since;
+            let issue = issues.document.into_iter().find(|issue| issue.id == *id);
+            let issue = Page::Issue(Arc::new(issue.ok_or(Fault::NotFound)?));
+            Ok(Delivered {
+                document: issue,
+                stale_since,
+            })
+        }
+        Route::Tag(_)
+        | Route::Author(_)
+        | Route::Weather
+        | Route::Issues
+        | Route::Search
+        | Route::Saved
+        | Route::NotFound(_) => Err(Fault::NotFound),
+    }
+}
+
+/// Fetches the first `count` pages of the list at `url`, one after the other, as far as they lead.
+///
+/// # Errors
+/// When not even the first page came.
+pub async fn open_list(
+    backend: &Backend,
+    site: &Site,
+    url: &str,
+    count: u32,
+    patience: Patience,
+) -> Answer<OpenedPages> {
+    use crate::reader::opened_list::OpenedList;
+    let first = backend.feed(site, url, patience).await?;
+    let stale_since = first.stale_since;
+    let mut list = OpenedList::begin(first.document.clone());
+    let mut opened = OpenedPages {
+        pages: vec![first.document],
+        fault: None,
+    };
+    for _ in 1..count {
+        let page = match list.next(site) {
+            Ok(Some(next)) => backend.feed(site, &next, patience).await,
+            Ok(None) => break,
+            Err(fault) => Err(fault),
+        };
+        match page {
+            Ok(page) => {
+                list.append(page.document.clone());
+                opened.pages.push(page.document);
+            }
+            Err(fault) => {
+                opened.fault = Some(fault);
+                break;
+            }
+        }
+    }
+    Ok(Delivered {
+        document: opened,
+        stale_since,
+    })
+}
+
+/// A page, or what is shown in its place.
+#[component]
+pub fn PageView(
+    /// What came of the visit.
+    arrived: Arrived,
+) -> impl IntoView {
+    let paper = Paper::expect();
+    match arrived.answer {
+        Ok(delivered) => {
+            let page = match delivered.document {
+                Page::Front(latest) => {
+                    view! { <front::FrontPage latest arrival=arrived.visit.arrival/> }.into_any()
+                }
+                Page::Article(article) => {
+                    view! { <article::ArticlePage article visit=arrived.visit/> }.into_any()
+                }
+                Page::List(opened) => {
+                    view! { <list::ListPage opened visit=arrived.visit/> }.into_any()
+                }
+                Page::Issue(issue) => view! { <issue::IssuePage issue/> }.into_any(),
+            };
+            let stale = delivered.stale_since.map(|since| view! { <Stale since/> });
+            (stale, page).into_any()
+        }
+        Err(Fault::NotFound) => view! { <fault::NotFoundPage/> }.into_any(),
+        Err(fault) => {
+            let again = move || paper.navigation.again();
+            view! { <FaultPage fault labels=paper.labels() again/> }.into_any()
+        }
+    }
+}
+
+/// The page's title, as tabs and histories show it.
+pub fn title(arrived: &Arrived, site: &Site) -> String {
+    let labels = site.language.labels();
+    let own = match &arrived.answer {
+        Ok(delivered) => match &delivered.document {
+            Page::Front(_) if site.tagline.is_empty() => return site.name.clone(),
+            Page::Front(_) => return format!("{} – {}", site.name, site.tagline),
+            Page::Article(article) => article.item.title.clone(),
+            Page::List(_) => list::heading(&arrived.visit.location.route, site),
+            Page::Issue(issue) => issue.title.clone(),
+        },
+        Err(Fault::NotFound) => labels.not_found.to_owned(),
+        Err(_) => labels.failed.to_owned(),
+    };
+    format!("{own} – {}", site.name)
+}
+
+/// The slug of the section that the page belongs to.
+pub fn section_of(arrived: &Arrived) -> Option<String> {
+    if let Route::Section(slug) = &arrived.visit.location.route {
+        return Some(slug.clone());
+    }
+    match &arrived.answer.as_ref().ok()?.document {
+        Page::Article(article) => Some(article.item.section.as_ref()?.slug.clone()),
+        _ => None,
+    }
+}
+
+impl Carried for Page {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        use serde_json::json;
+        match self {
+            Self::Front(latest) => json!({"front": latest.write()}),
+            Self::Article(article) => json!({"article": article.write()}),
+            Self::List(opened) => json!({"list": opened.write()}),
+            Self::Issue(issue) => json!({"issue": vec![Issue::clone(issue)].write()}),
+        }
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        if let Some(json) = json.get("front") {
+            return FeedPage::read(&json).map(|page| Self::Front(Arc::new(page)));
+        }
+        if let Some(json) = json.get("article") {
+            return Article::read(&json).map(|page| Self::Article(Arc::new(page)));
+        }
+        if let Some(json) = json.get("list") {
+            return OpenedPages::read(&json).map(|page| Self::List(Arc::new(page)));
+        }
+        let issues = Vec::<Issue>::read(&json.get("issue")?)?;
+        issues
+            .into_iter()
+            .next()
+            .map(|page| Self::Issue(Arc::new(page)))
+    }
+}
+
+impl Carried for OpenedPages {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        self.pages.iter().map(Carried::write).collect()
+    }
+
+    /// A fault does not travel: the list goes on from where it is.
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        let pages: Option<Vec<_>> = json.list()?.iter().map(FeedPage::read).collect();
+        Some(Self {
+            pages: pages.filter(|pages| !pages.is_empty())?,
+            fault: None,
+        })
+    }
+}
+
+/// The visit is the browser's own: a page is carried for the path that it was opened at.
+impl Carried for Arrived {
+    #[cfg(feature = "ssr")]
+    fn write(&self) -> serde_json::Value {
+        serde_json::json!({
+            "path": self.visit.location.route.path(),
+            "opened": self.visit.location.opened,
+            "answer": self.answer.write(),
+        })
+    }
+
+    fn read<J: Json>(json: &J) -> Option<Self> {
+        use crate::navigation::Arrival;
+        let route = Route::parse(&json.text_at("path")?);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let opened = json.number_at("opened")? as u32;
+        Some(Self {
+            visit: Visit {
+                location: Location { route, opened },
+                arrival: Arrival::Opened,
+                serial: 0,
+            },
+            answer: Answer::read(&json.get("answer")?)?,
+        })
+    }
+}

@@ -1,0 +1,31 @@
+//! What time it is for the reader.
+
+use crate::edition::moment::Moment;
+use leptos::prelude::*;
+
+/// The time now, as a signal. Natively it is the time of the press run, and stays it.
+pub fn use_now() -> ReadSignal<Moment> {
+    let (now, set_now) = signal(now());
+    // Once after mounting: a prerendered page says when it was pressed. Then every minute.
+    Effect::new(move |_| {
+        set_now.set(self::now());
+        let tick = move || set_now.set(self::now());
+        if let Ok(timer) = set_interval_with_handle(tick, std::time::Duration::from_secs(60)) {
+            on_cleanup(move || timer.clear());
+        }
+    });
+    now
+}
+
+#[cfg(target_arch = "wasm32")]
+fn now() -> Moment {
+    #[allow(clippy::cast_possible_truncation)]
+    Moment::from_seconds((js_sys::Date::now() / 1000.0) as i64)
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn now() -> Moment {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let seconds = since.map(|since| since.as_secs()).unwrap_or_default();
+    Moment::from_seconds(i64::try_from(seconds).unwrap_or_default())
+}

@@ -1,0 +1,155 @@
+//! A list as far as a reader opened it: pure, so that its rules can be tested natively.
+
+use crate::backend::Fault;
+use crate::edition::feed::{FeedPage, Next};
+use crate::edition::item::Item;
+use crate::edition::site::Site;
+use crate::edition::slug::Id;
+use std::collections::HashSet;
+use std::sync::Arc;
+
+/// The opened pages of a list.
+#[derive(Clone, Debug)]
+pub struct OpenedList {
+    pages: Vec<Arc<[Item]>>,
+    seen: HashSet<Id>,
+    followed: HashSet<String>,
+    from: String,
+    next: Next,
+}
+
+impl OpenedList {
+    /// A list without a page. Stories in `elsewhere` stand on the same page already, and are left
+    /// out of it.
+    pub fn new(elsewhere: impl IntoIterator<Item = Id>) -> Self {
+        Self {
+            pages: Vec::new(),
+            seen: elsewhere.into_iter().collect(),
+            followed: HashSet::new(),
+            from: String::new(),
+            next: Next::End,
+        }
+    }
+
+    /// A list opened at its first page.
+    pub fn begin(first: FeedPage) -> Self {
+        let mut list = Self::new([]);
+        list.append(first);
+        list
+    }
+
+    /// Adds a page, each story once. Returns how many stories it brought.
+    pub fn append(&mut self, page: FeedPage) -> usize {
+        let items: Arc<[Item]> = page
+            .items
+            .into_iter()
+            .filter(|item| self.seen.insert(item.id.clone()))
+            .collect();
+        let count = items.len();
+        self.pages.push(items);
+        self.followed.insert(page.url.clone());
+        self.from = page.url;
+        self.next = page.next;
+        count
+    }
+
+    /// The stories of each opened page.
+    pub fn pages(&self) -> &[Arc<[Item]>] {
+        &self.pages
+    }
+
+    /// How many stories are opened.
+    pub fn len(&self) -> usize {
+        self.pages.iter().map(|page| page.len()).sum()
+    }
+
+    /// Whether no story is opened.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Where the list goes on; `None` at its end.
+    ///
+    /// # Errors
+    /// When it may not be followed there: it was already, or it is nobody's that the site knows.
+    pub fn next(&self, site: &Site) -> Result<Option<String>, Fault> {
+        match &self.next {
+            Next::End => Ok(None),
+            Next::Unusable => Err(Fault::ListStrays),
+            Next::Page(url) if self.followed.contains(url) => Err(Fault::ListLoops),
+            Next::Page(url) if !site.may_follow(&self.from, url) => Err(Fault::ListStrays),
+            Next::Page(url) => Ok(Some(url.clone())),
+        }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::edition::item::Wire;
+    use serde_json::json;
+
+    fn site() -> Site {
+        let json = json!({"name": "Báo", "latest_url": "l.json", "most_read_url": "m.json",
+                          "article_url": "a/{id}.json"});
+        Site::parse(&&json, "/data/site.json").unwrap()
+    }
+
+    fn page(url: &str, ids: &[&str], next: Option<&str>) -> FeedPage {
+        let items: Vec<_> = ids
+            .iter()
+            .map(|id| json!({"id": id, "title": id}))
+            .collect();
+        let json = json!({"items": items, "next_url": next});
+        FeedPage::parse(
+            &&json,
+            Wire {
+                base: url,
+                home_origin: "",
+            },
+        )
+        .unwrap()
+    }
+
+    #[test]
+    fn a_story_is_shown_once_however_often_pages_repeat_it() {
+        let mut list = OpenedList::begin(page("/data/1.json", &["a", "b"], Some("2.json")));
+        assert_eq!(list.append(page("/data/2.json", &["b", "c", "a"], None)), 1);
+        assert_eq!(list.len(), 3);
+    }
+
+    #[test]
+    fn a_story_that_stands_elsewhere_on_the_page_is_left_out() {
+        let mut list = OpenedList::new(Id::new("a"));
+        assert_eq!(list.append(page("/data/1.json", &["a", "b"], None)), 1);
+    }
+
+    #[test]
+    fn a_list_ends_where_no_page_follows() {
+        let list = OpenedList::begin(page("/data/1.json", &["a"], None));
+        assert_eq!(list.next(&site()), Ok(None));
+    }
+
+    #[test]
+    fn a_repeated_next_url_ends_the_list_with_an_error() {
+        let mut list = OpenedList::begin(page("/data/1.json", &["a"], Some("2.json")));
+        assert_eq!(list.next(&site()), Ok(Some("/data/2.json".into())));
+        list.append(page("/data/2.json", &["b"], Some("1.json")));
+        assert_eq!(list.next(&site()), Err(Fault::ListLoops));
+        let own = OpenedList::begin(page("/data/1.json", &["a"], Some("1.json")));
+        assert_eq!(own.next(&site()), Err(Fault::ListLoops));
+    }
+
+    #[test]
+    fn a_list_that_leads_to_a_strangers_backend_ends_with_an_error() {
+        let list = OpenedList::begin(page("/data/1.json", &[], Some("https://x.example/2.json")));
+        assert_eq!(list.next(&site()), Err(Fault::ListStrays));
+    }
+
+    #[test]
+    fn an_empty_page_may_have_a_next_one() {
+        let list = OpenedList::begin(page("/data/1.json", &[], Some("2.json")));
+        assert!(list.is_empty());
+        assert_eq!(list.next(&site()), Ok(Some("/data/2.json".into())));
+    }
+}

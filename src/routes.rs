@@ -1,0 +1,197 @@
+//! Every path of the site, typed: parsing and printing, in one place.
+
+use crate::edition::link::{decode, encode_segment};
+use crate::edition::slug::{Id, article_path, parse_article_path};
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Route {
+    /// `/`
+    Front,
+    /// `/{slug}-{id}.html`; the id decides.
+    Article {
+        /// May be wrong, and is corrected then.
+        slug: String,
+        /// Which article.
+        id: Id,
+    },
+    /// `/chuyen-muc/{slug}`
+    Section(String),
+    /// `/chu-de/{slug}`
+    Tag(String),
+    /// `/tac-gia/{slug}`
+    Author(String),
+    /// `/moi-nhat`
+    Latest,
+    /// `/doc-nhieu`
+    MostRead,
+    /// `/thoi-tiet`
+    Weather,
+    /// `/an-pham`
+    Issues,
+    /// `/an-pham/{id}`
+    Issue(Id),
+    /// `/tim-kiem`
+    Search,
+    /// `/da-luu`
+    Saved,
+    /// Anything else, as it was asked for.
+    NotFound(String),
+}
+
+impl Route {
+    /// Reads a path as it stands in the address bar.
+    pub fn parse(path: &str) -> Self {
+        if let Some((slug, id)) = parse_article_path(path) {
+            return Self::Article { slug, id };
+        }
+        let not_found = || Self::NotFound(path.to_owned());
+        let trimmed = path.strip_prefix('/').unwrap_or(path);
+        // Static hosts may add a slash, or the name of the file that they serve.
+        let trimmed = trimmed.strip_suffix("index.html").unwrap_or(trimmed);
+        let trimmed = trimmed.strip_suffix('/').unwrap_or(trimmed);
+        let (first, rest) = match trimmed.split_once('/') {
+            Some((first, rest)) => (first, Some(decode(rest, false))),
+            None => (trimmed, None),
+        };
+        match (first, rest.filter(|rest| !rest.is_empty())) {
+            ("", None) => Self::Front,
+            ("moi-nhat", None) => Self::Latest,
+            ("doc-nhieu", None) => Self::MostRead,
+            ("thoi-tiet", None) => Self::Weather,
+            ("an-pham", None) => Self::Issues,
+            ("tim-kiem", None) => Self::Search,
+            ("da-luu", None) => Self::Saved,
+            ("chuyen-muc", Some(slug)) => Self::Section(slug),
+            ("chu-de", Some(slug)) => Self::Tag(slug),
+            ("tac-gia", Some(slug)) => Self::Author(slug),
+            ("an-pham", Some(id)) => Id::new(&id).map_or_else(not_found, Self::Issue),
+            _ => not_found(),
+        }
+    }
+
+    /// The path of the page.
+    pub fn path(&self) -> String {
+        let below = |folder: &str, name: &str| format!("/{folder}/{}", encode_segment(name, false));
+        match self {
+            Self::Front => "/".to_owned(),
+            Self::Article { slug, id } => article_path(slug, id),
+            Self::Section(slug) => below("chuyen-muc", slug),
+            Self::Tag(slug) => below("chu-de", slug),
+            Self::Author(slug) => below("tac-gia", slug),
+            Self::Latest => "/moi-nhat".to_owned(),
+            Self::MostRead => "/doc-nhieu".to_owned(),
+            Self::Weather => "/thoi-tiet".to_owned(),
+            Self::Issues => "/an-pham".to_owned(),
+            Self::Issue(id) => below("an-pham", id.as_str()),
+            Self::Search => "/tim-kiem".to_owned(),
+            Self::Saved => "/da-luu".to_owned(),
+            Self::NotFound(path) => path.clone(),
+        }
+    }
+}
+
+/// A page, and how far its list is opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Location {
+    /// Which page.
+    pub route: Route,
+    /// `?trang=`: how many pages of the list are opened; 1 when absent.
+    pub opened: u32,
+}
+
+/// A list is opened no further than this from its address alone: each page is a request.
+const MOST_OPENED: u32 = 50;
+
+impl Location {
+    /// Reads a path and a query (with or without its `?`).
+    pub fn parse(path: &str, query: &str) -> Self {
+        let opened = query
+            .trim_start_matches('?')
+            .split('&')
+            .find_map(|pair| pair.strip_prefix("trang=")?.parse::<u32>().ok());
+        Self {
+            route: Route::parse(path),
+            opened: opened.unwrap_or(1).clamp(1, MOST_OPENED),
+        }
+    }
+
+    /// The same page with its list opened one page further than `pages`.
+    #[must_use]
+    pub fn further(&self, pages: usize) -> Self {
+        Self {
+            route: self.route.clone(),
+            opened: u32::try_from(pages + 1)
+                .unwrap_or(MOST_OPENED)
+                .min(MOST_OPENED),
+        }
+    }
+
+    /// The path and the query.
+    pub fn href(&self) -> String {
+        let path = self.route.path();
+        if self.opened > 1 {
+            format!("{path}?trang={}", self.opened)
+        } else {
+            path
+        }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_route_is_read_back_from_its_path() {
+        let id = Id::new("so-12").unwrap();
+        for route in [
+            Route::Front,
+            Route::Article {
+                slug: "gom-bat-trang".into(),
+                id: Id::new("26518").unwrap(),
+            },
+            Route::Section("lang-nghe".into()),
+            Route::Section("làng nghề/xưa".into()),
+            Route::Tag("ocop".into()),
+            Route::Author("ha".into()),
+            Route::Latest,
+            Route::MostRead,
+            Route::Weather,
+            Route::Issues,
+            Route::Issue(id),
+            Route::Search,
+            Route::Saved,
+            Route::NotFound("/khong-co/gi/o-day".into()),
+        ] {
+            assert_eq!(Route::parse(&route.path()), route);
+        }
+    }
+
+    #[test]
+    fn hosts_may_add_slashes_and_file_names() {
+        assert_eq!(
+            Route::parse("/chuyen-muc/ocop/"),
+            Route::Section("ocop".into())
+        );
+        assert_eq!(Route::parse("/moi-nhat/index.html"), Route::Latest);
+        assert_eq!(Route::parse("/index.html"), Route::Front);
+    }
+
+    #[test]
+    fn a_list_is_opened_as_far_as_its_address_says_within_reason() {
+        assert_eq!(Location::parse("/moi-nhat", "").opened, 1);
+        assert_eq!(Location::parse("/moi-nhat", "?a=b&trang=3").opened, 3);
+        for nonsense in ["?trang=0", "?trang=-1", "?trang=x", "?trang="] {
+            assert_eq!(Location::parse("/moi-nhat", nonsense).opened, 1);
+        }
+        assert_eq!(
+            Location::parse("/moi-nhat", "?trang=4000000").opened,
+            MOST_OPENED
+        );
+        assert_eq!(
+            Location::parse("/moi-nhat", "?trang=2").href(),
+            "/moi-nhat?trang=2"
+        );
+    }
+}
