@@ -1,17 +1,19 @@
 //! The frame of every page: what stands around it, and what all parts know.
 
-use crate::backend::carry::{Carried, Contract};
-use crate::backend::{Answer, Backend, Delivered, sendable};
-use crate::components::footer::Footer;
-use crate::components::masthead::Masthead;
-use crate::components::sidebar::Sidebar;
-use crate::components::skeleton::PageSkeleton;
+use crate::backend::carry::Contract;
+use crate::backend::{Backend, Delivered, sendable};
+use crate::components::drawer::drawer;
+use crate::components::footer::footer;
+use crate::components::masthead::masthead;
+use crate::components::sidebar::sidebar;
+use crate::components::skeleton::page_skeleton;
+use crate::components::tag::{Content as _, tag};
 use crate::edition::feed::FeedPage;
 use crate::edition::site::Site;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Navigation, Visit};
-use crate::pages::{self, Arrived, Page, PageView};
-use crate::reader::lists::Lists;
+use crate::pages::{self, Arrived, Page, page_view};
+use crate::reader::list_state::ListState;
 use crate::reader::seen::Seen;
 use crate::routes::Route;
 use leptos::prelude::*;
@@ -26,8 +28,9 @@ pub struct Paper {
     pub backend: Backend,
     /// Where the reader is.
     pub navigation: Navigation,
-    /// The lists that the reader opened.
-    pub lists: Lists,
+    /// The lists that the reader opened, by the URL of their first page. They live above the pages, so
+    /// that going back shows what was there.
+    pub lists: Seen<ListState>,
     /// The pages that the reader saw, by path.
     pub seen_pages: Seen<Page>,
     /// The lists beside them, by URL.
@@ -35,60 +38,19 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// The paper that this component is a part of.
-    ///
-    /// # Panics
-    /// Outside of [`App`].
-    pub fn expect() -> Self {
-        expect_context()
-    }
-
     /// The interface's words, in the edition's language.
     pub fn labels(&self) -> &'static Labels {
         self.site.language.labels()
     }
 }
 
-/// A part beside what the page is about; `None` when it failed, and is left out.
-pub type Side<T> = Resource<Option<T>, Contract>;
-
-/// Fetches a part beside what the page is about, once.
-pub fn use_side<T, F>(fetch: impl Fn(Paper) -> F + Send + Sync + 'static) -> Side<T>
-where
-    T: Carried + Send + Sync + 'static,
-    F: Future<Output = Answer<T>> + Send + 'static,
-{
-    let paper = Paper::expect();
-    let fetch = move |()| {
-        let answer = fetch(paper.clone());
-        async move { answer.await.ok().map(|delivered| delivered.document) }
-    };
-    Resource::new_with_options(|| (), fetch, false)
-}
-
-/// The first page of a list beside what the page is about. A reader who came back sees it as it was.
-pub fn use_side_feed(url: String, arrival: Arrival) -> Side<FeedPage> {
-    use_side(move |paper| {
-        let url = url.clone();
-        sendable(async move {
-            if arrival == Arrival::Returned
-                && let Some(known) = paper.seen_feeds.find(&url)
-            {
-                return Ok(Delivered::fresh(known));
-            }
-            let patience = crate::backend::Patience::Side;
-            let answer = paper.backend.feed(&paper.site, &url, patience).await?;
-            paper.seen_feeds.keep(&url, &answer.document);
-            Ok(answer)
-        })
-    })
-}
-
 /// What the frame shows of the page in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
-struct Marks {
-    section: Option<String>,
-    is_front: bool,
+pub struct Marks {
+    /// The slug of the section that it belongs to.
+    pub section: Option<String>,
+    /// Whether it is the front page.
+    pub is_front: bool,
 }
 
 /// The whole site.
@@ -105,11 +67,10 @@ pub fn App(
         site: Arc::new(site),
         backend,
         navigation,
-        lists: Lists::default(),
+        lists: Seen::default(),
         seen_pages: Seen::default(),
         seen_feeds: Seen::default(),
     };
-    provide_context(paper.clone());
     let labels = paper.labels();
     let page = Resource::<Arrived, Contract>::new_with_options(
         move || navigation.visit(),
@@ -132,8 +93,6 @@ pub fn App(
             is_front: route == Route::Front,
         },
     });
-    let section = Signal::derive(move || marks.with(|marks| marks.section.clone()));
-    let is_front = Signal::derive(move || marks.with(|marks| marks.is_front));
     Effect::new({
         let site = paper.site.clone();
         move |_| {
@@ -150,24 +109,46 @@ pub fn App(
             }
         }
     });
-    let skeleton =
-        move || view! { <PageSkeleton route=navigation.visit_untracked().location.route/> };
-    view! {
-        <div class="page">
-            <a class="skip" href="#content">{labels.skip_to_content}</a>
-            <div class="progress" class:is-busy=move || navigation.is_busy() aria-hidden="true"></div>
-            <Masthead section is_front/>
-            <div class="columns">
-                <main class="content" id="content" tabindex="-1" aria-busy=move || navigation.is_busy().to_string()>
-                    <Transition fallback=skeleton>
-                        {move || page.get().map(|arrived| view! { <PageView arrived/> })}
-                    </Transition>
-                </main>
-                <Sidebar/>
-            </div>
-            <Footer section is_front/>
-        </div>
-    }
+    let skeleton = move || {
+        let mut parts = Vec::new();
+        page_skeleton(&navigation.visit_untracked().location.route, labels).add_to(&mut parts);
+        parts
+    };
+    let show = {
+        let paper = paper.clone();
+        move || page.get().map(|arrived| page_view(&paper, arrived))
+    };
+    let skip = tag("a")
+        .class("skip")
+        .set("href", "#content")
+        .with(labels.skip_to_content);
+    let progress = tag("div")
+        .set("aria-hidden", "true")
+        .live("class", move || {
+            let class = if navigation.is_busy() {
+                "progress is-busy"
+            } else {
+                "progress"
+            };
+            Some(class.to_owned())
+        });
+    let content = tag("main")
+        .class("content")
+        .set("id", "content")
+        .set("tabindex", "-1")
+        .live("aria-busy", move || Some(navigation.is_busy().to_string()))
+        .with(view! { <Transition fallback=skeleton>{show}</Transition> }.into_any());
+    let columns = tag("div").class("columns").with((content, sidebar(&paper)));
+    tag("div")
+        .class("page")
+        .with((
+            (skip, progress),
+            masthead(&paper, marks),
+            drawer(&paper, marks),
+            columns,
+            footer(&paper, marks),
+        ))
+        .view()
 }
 
 /// Fetches what a visit asks for. Who goes back sees the page as it was, at once.

@@ -6,13 +6,13 @@ mod scroll;
 
 use crate::app::App;
 use crate::backend::{Backend, Fault};
+use crate::components::tag::tag;
 use crate::edition::item::Address;
 use crate::labels::Language;
 use crate::navigation::{Arrival, Navigation};
-use crate::pages::{Arrived, FaultPage, Page};
+use crate::pages::{Arrived, Page, fault_page};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
 use wasm_bindgen::JsCast as _;
 
 pub use history::correct_address;
@@ -23,7 +23,8 @@ pub fn start() {
         .and_then(|meta| meta.get_attribute("content"))
         .unwrap_or_else(|| "/data/".to_owned());
     let backend = Backend::at(&base);
-    spawn_local(async move {
+    // Not Leptos' own: that one waits for its executor, which mounting starts.
+    wasm_bindgen_futures::spawn_local(async move {
         let answer = backend.site().await;
         if let Some(shell) = query("#shell") {
             shell.remove();
@@ -40,25 +41,27 @@ pub fn start() {
                     view! { <App site backend navigation/> }
                 });
             }
-            Err(fault) => mount_to_body(move || view! { <Closed fault/> }),
+            Err(fault) => mount_to_body(move || closed(&fault)),
         }
         tell("sapbao:mounted");
     });
 }
 
 /// The site whose front door does not open: not even its language is known.
-#[component]
-fn Closed(fault: Fault) -> impl IntoView {
+fn closed(fault: &Fault) -> AnyView {
     let again = || {
         let _ = window().location().reload();
     };
-    view! {
-        <div class="page">
-            <main class="content" id="content" tabindex="-1">
-                <FaultPage fault labels=Language::Vietnamese.labels() again/>
-            </main>
-        </div>
-    }
+    let page = fault_page(fault, Language::Vietnamese.labels(), again);
+    let main = tag("main")
+        .class("content")
+        .set("id", "content")
+        .set("tabindex", "-1")
+        .with(page);
+    tag("div")
+        .class("page")
+        .with(tag("div").class("columns").with(main))
+        .view()
 }
 
 /// Notes that a page is on the screen: its title, its address, where it is scrolled to, and where

@@ -171,8 +171,6 @@ pub struct Labels {
     pub date_time: fn(WallTime) -> String,
     /// A date and a time where room is short: "10:00 21/02/2025".
     pub short_date_time: fn(WallTime) -> String,
-    /// A number as the language writes it, with so many decimals.
-    pub number: fn(f64, usize) -> String,
 }
 
 /// `GMT+7`, `GMT-3:30`, `GMT`.
@@ -193,13 +191,6 @@ fn day(wall: WallTime) -> String {
 
 fn clock(wall: WallTime) -> String {
     format!("{:02}:{:02}", wall.hour, wall.minute)
-}
-
-/// Digits with a decimal point; zero never has a sign.
-fn plain_number(number: f64, decimals: usize) -> String {
-    let text = format!("{number:.decimals$}");
-    let is_zero = text.bytes().all(|b| matches!(b, b'-' | b'0' | b'.'));
-    if is_zero { text.replace('-', "") } else { text }
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -232,12 +223,6 @@ mod tests {
     fn offsets_of_half_hours_and_of_none_are_named() {
         let at = |offset| gmt(Moment::from_seconds(0).wall_time(offset));
         assert_eq!([at(0), at(-210), at(330)], ["GMT", "GMT-3:30", "GMT+5:30"]);
-    }
-
-    #[test]
-    fn numbers_have_the_languages_own_decimal_mark() {
-        assert_eq!((Language::Vietnamese.labels().number)(19.25, 1), "19,2");
-        assert_eq!((Language::English.labels().number)(-0.3, 0), "0");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! One file per page: what it needs and what it shows. [`load`] fetches a page's own document,
-//! [`PageView`] shows it.
+//! [`page_view`] shows it.
 
 mod article;
 mod fault;
@@ -7,15 +7,16 @@ mod front;
 mod issue;
 mod list;
 
-pub use fault::{FaultPage, explain};
+pub use fault::{explain, fault_page};
 
 use crate::app::Paper;
 use crate::backend::carry::Carried;
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
-use crate::components::stale::Stale;
+use crate::components::stale::stale;
+use crate::components::tag::Content as _;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
-use crate::edition::issue::Issue;
+use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::json::Json;
 use crate::edition::site::Site;
 use crate::navigation::Visit;
@@ -142,35 +143,37 @@ pub async fn open_list(
 }
 
 /// A page, or what is shown in its place.
-#[component]
-pub fn PageView(
-    /// What came of the visit.
-    arrived: Arrived,
-) -> impl IntoView {
-    let paper = Paper::expect();
+pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
+    let mut parts = Vec::new();
     match arrived.answer {
-        Ok(delivered) => {
-            let page = match delivered.document {
+        Ok(Delivered {
+            document,
+            stale_since,
+        }) => {
+            stale_since
+                .map(|since| stale(paper, since))
+                .add_to(&mut parts);
+            match document {
                 Page::Front(latest) => {
-                    view! { <front::FrontPage latest arrival=arrived.visit.arrival/> }.into_any()
+                    front::front_page(paper, &latest, arrived.visit.arrival).add_to(&mut parts);
                 }
                 Page::Article(article) => {
-                    view! { <article::ArticlePage article visit=arrived.visit/> }.into_any()
+                    article::article_page(paper, &article, arrived.visit).add_to(&mut parts);
                 }
                 Page::List(opened) => {
-                    view! { <list::ListPage opened visit=arrived.visit/> }.into_any()
+                    list::list_page(paper, OpenedPages::clone(&opened), arrived.visit)
+                        .add_to(&mut parts);
                 }
-                Page::Issue(issue) => view! { <issue::IssuePage issue/> }.into_any(),
-            };
-            let stale = delivered.stale_since.map(|since| view! { <Stale since/> });
-            (stale, page).into_any()
+                Page::Issue(issue) => issue::issue_page(paper, &issue).add_to(&mut parts),
+            }
         }
-        Err(Fault::NotFound) => view! { <fault::NotFoundPage/> }.into_any(),
+        Err(Fault::NotFound) => fault::not_found_page(paper).add_to(&mut parts),
         Err(fault) => {
-            let again = move || paper.navigation.again();
-            view! { <FaultPage fault labels=paper.labels() again/> }.into_any()
+            let navigation = paper.navigation;
+            fault_page(&fault, paper.labels(), move || navigation.again()).add_to(&mut parts);
         }
     }
+    parts.into_any()
 }
 
 /// The page's title, as tabs and histories show it.
@@ -204,12 +207,13 @@ pub fn section_of(arrived: &Arrived) -> Option<String> {
 impl Carried for Page {
     #[cfg(feature = "ssr")]
     fn write(&self) -> serde_json::Value {
+        use crate::edition::wire;
         use serde_json::json;
         match self {
             Self::Front(latest) => json!({"front": latest.write()}),
             Self::Article(article) => json!({"article": article.write()}),
             Self::List(opened) => json!({"list": opened.write()}),
-            Self::Issue(issue) => json!({"issue": vec![Issue::clone(issue)].write()}),
+            Self::Issue(issue) => json!({"issue": wire::issues(&[Issue::clone(issue)])}),
         }
     }
 
@@ -223,7 +227,7 @@ impl Carried for Page {
         if let Some(json) = json.get("list") {
             return OpenedPages::read(&json).map(|page| Self::List(Arc::new(page)));
         }
-        let issues = Vec::<Issue>::read(&json.get("issue")?)?;
+        let issues = parse_issues(&json.get("issue")?, "/").ok()?;
         issues
             .into_iter()
             .next()

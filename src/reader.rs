@@ -1,7 +1,7 @@
 //! What belongs to this reader on this device.
 
 pub mod clock;
-pub mod lists;
+pub mod list_state;
 pub mod opened_list;
 pub mod place;
 pub mod seen;

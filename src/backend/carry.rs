@@ -6,11 +6,9 @@
 use super::{Answer, Cause, Delivered, Fault};
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
-use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::item::Wire;
 use crate::edition::json::{Flaw, Json};
 use crate::edition::moment::Moment;
-use crate::edition::weather::{Reading, parse_weather};
 #[cfg(feature = "ssr")]
 use crate::edition::wire;
 use codee::{Decoder, Encoder};
@@ -64,7 +62,7 @@ impl<T: Carried> Decoder<T> for Contract {
 }
 
 /// A reader of carried documents: their URLs are resolved already.
-const CARRIED: Wire = Wire {
+pub const CARRIED: Wire = Wire {
     base: "/",
     home_origin: "",
 };
@@ -99,45 +97,25 @@ impl Carried for Article {
     }
 }
 
-impl Carried for Vec<Issue> {
+/// The documents of a part, in the order of its needs.
+impl<T: Carried> Carried for Vec<Option<T>> {
     #[cfg(feature = "ssr")]
     fn write(&self) -> serde_json::Value {
-        wire::issues(self)
+        self.iter()
+            .map(|part| serde_json::json!({ "part": part.as_ref().map(Carried::write) }))
+            .collect()
     }
 
     fn read<J: Json>(json: &J) -> Option<Self> {
-        parse_issues(json, CARRIED.base).ok()
-    }
-}
-
-impl Carried for Vec<Reading> {
-    #[cfg(feature = "ssr")]
-    fn write(&self) -> serde_json::Value {
-        wire::weather(self)
-    }
-
-    fn read<J: Json>(json: &J) -> Option<Self> {
-        let places: Vec<_> = json
-            .list_at("places")
+        let parts = json.list()?;
+        // A part that failed is carried as such: it is not tried again while the page is taken over.
+        parts
             .iter()
-            .filter_map(Json::text)
-            .collect();
-        parse_weather(&json.get("answers")?, &places).ok()
-    }
-}
-
-/// An optional part that is absent, or failed: the page is shown without it.
-impl<T: Carried> Carried for Option<T> {
-    #[cfg(feature = "ssr")]
-    fn write(&self) -> serde_json::Value {
-        serde_json::json!({ "part": self.as_ref().map(Carried::write) })
-    }
-
-    fn read<J: Json>(json: &J) -> Option<Self> {
-        match json.get("part") {
-            Some(part) => T::read(&part).map(Some),
-            None => Some(None),
-        }
+            .map(|part| {
+                part.get("part")
+                    .map_or(Some(None), |part| T::read(&part).map(Some))
+            })
+            .collect()
     }
 }
 

@@ -6,7 +6,6 @@
 use leptos::ev;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
-use std::collections::HashMap;
 use wasm_bindgen::JsValue;
 use web_sys::{ScrollBehavior, ScrollToOptions, Storage};
 
@@ -17,7 +16,7 @@ const KEY: &str = "sapbao:scroll";
 const MOST_FRAMES: u32 = 300;
 
 thread_local! {
-    static POSITIONS: RefCell<HashMap<u32, f64>> = RefCell::default();
+    static POSITIONS: RefCell<Vec<(u32, i32)>> = const { RefCell::new(Vec::new()) };
     static ENTRY: Cell<u32> = const { Cell::new(0) };
     /// Counts the reader's own movements and the pages: a search for an older position stops.
     static MOVES: Cell<u32> = const { Cell::new(0) };
@@ -29,7 +28,7 @@ pub(super) fn install() {
         .unwrap_or_default();
     let kept = kept.lines().filter_map(|line| {
         let (entry, position) = line.split_once('=')?;
-        Some((entry.parse::<u32>().ok()?, position.parse::<f64>().ok()?))
+        Some((entry.parse::<u32>().ok()?, position.parse::<i32>().ok()?))
     });
     POSITIONS.with_borrow_mut(|positions| positions.extend(kept));
     match state() {
@@ -60,8 +59,8 @@ pub(super) fn install() {
 
 /// Notes where the current entry is scrolled to, before another becomes current.
 pub(super) fn leave() {
-    let position = window().scroll_y().unwrap_or_default();
-    POSITIONS.with_borrow_mut(|positions| positions.insert(ENTRY.get(), position));
+    forget();
+    POSITIONS.with_borrow_mut(|positions| positions.push((ENTRY.get(), position())));
 }
 
 /// The browser went to another entry. Whether it did: a link within the page makes one without a number.
@@ -76,7 +75,7 @@ pub(super) fn enter() -> bool {
 
 /// The state of an entry that is about to be current.
 pub(super) fn new_entry() -> JsValue {
-    let last = POSITIONS.with_borrow(|positions| positions.keys().max().copied());
+    let last = POSITIONS.with_borrow(|positions| positions.iter().map(|(entry, _)| *entry).max());
     let entry = last.unwrap_or_default().max(ENTRY.get()) + 1;
     ENTRY.set(entry);
     JsValue::from_f64(entry.into())
@@ -84,13 +83,18 @@ pub(super) fn new_entry() -> JsValue {
 
 /// The current entry begins anew, at the top.
 pub(super) fn forget() {
-    POSITIONS.with_borrow_mut(|positions| positions.remove(&ENTRY.get()));
+    POSITIONS.with_borrow_mut(|positions| positions.retain(|(entry, _)| *entry != ENTRY.get()));
 }
 
 /// Scrolls to where the current entry was left. Lists and pictures above may still be coming, so it
 /// is sought until it is there, or until the reader scrolls.
 pub(super) fn restore() {
-    let wanted = POSITIONS.with_borrow(|positions| positions.get(&ENTRY.get()).copied());
+    let wanted = POSITIONS.with_borrow(|positions| {
+        positions
+            .iter()
+            .find(|(entry, _)| *entry == ENTRY.get())
+            .map(|(_, position)| *position)
+    });
     MOVES.set(MOVES.get() + 1);
     match wanted {
         Some(wanted) => seek(wanted, MOVES.get(), MOST_FRAMES),
@@ -98,13 +102,12 @@ pub(super) fn restore() {
     }
 }
 
-fn seek(wanted: f64, moves: u32, frames: u32) {
+fn seek(wanted: i32, moves: u32, frames: u32) {
     if moves != MOVES.get() {
         return;
     }
     scroll_to(wanted);
-    let is_there = (window().scroll_y().unwrap_or_default() - wanted).abs() < 1.0;
-    if !is_there && frames > 0 {
+    if position() != wanted && frames > 0 {
         request_animation_frame(move || seek(wanted, moves, frames - 1));
     }
 }
@@ -116,13 +119,20 @@ pub(super) fn to_top_or_target() {
     let id = crate::edition::link::decode(hash.trim_start_matches('#'), false);
     match document().get_element_by_id(&id) {
         Some(target) => target.scroll_into_view(),
-        None => scroll_to(0.0),
+        None => scroll_to(0),
     }
 }
 
-fn scroll_to(position: f64) {
+/// Whole pixels: what a reader sees as the same line.
+fn position() -> i32 {
+    #[allow(clippy::cast_possible_truncation)]
+    let position = window().scroll_y().unwrap_or_default().round() as i32;
+    position
+}
+
+fn scroll_to(position: i32) {
     let options = ScrollToOptions::new();
-    options.set_top(position);
+    options.set_top(position.into());
     // Whatever the stylesheet says: the page should be there, not travel there.
     options.set_behavior(ScrollBehavior::Instant);
     window().scroll_to_with_scroll_to_options(&options);

@@ -1,21 +1,16 @@
 //! An article's body, drawn from its blocks.
 
-use super::figure::{COLUMN, Image};
-use crate::edition::body::{Block, Cell, HeadingLevel, Inline, Mark, Media, Table};
+use super::figure::{COLUMN, image};
+use super::tag::{Tag, tag};
+use crate::edition::body::{Block, Cell, Inline, Media, Table};
 use leptos::prelude::*;
 
-/// What is read.
-#[component]
-pub fn Body(
-    /// The parsed body.
-    blocks: Vec<Block>,
-    /// Whether its first picture is the page's most important.
-    is_first_image_hero: bool,
-) -> impl IntoView {
+/// What is read. Its first picture may be the page's most important.
+pub fn body(blocks: &[Block], is_first_image_hero: bool) -> Tag {
     let mut draw = Draw {
         is_next_image_first: is_first_image_hero,
     };
-    view! { <div class="body">{draw.blocks(blocks)}</div> }
+    tag("div").class("body").with(draw.blocks(blocks))
 }
 
 struct Draw {
@@ -23,154 +18,122 @@ struct Draw {
 }
 
 impl Draw {
-    fn blocks(&mut self, blocks: Vec<Block>) -> Vec<AnyView> {
-        blocks.into_iter().map(|block| self.block(block)).collect()
+    fn blocks(&mut self, blocks: &[Block]) -> Vec<AnyView> {
+        blocks.iter().map(|block| self.block(block)).collect()
     }
 
-    fn block(&mut self, block: Block) -> AnyView {
-        match block {
-            Block::Paragraph(line) => view! { <p>{inlines(line)}</p> }.into_any(),
-            Block::Heading(level, line) => {
-                let line = inlines(line);
-                match level {
-                    HeadingLevel::Two => view! { <h2>{line}</h2> }.into_any(),
-                    HeadingLevel::Three => view! { <h3>{line}</h3> }.into_any(),
-                    HeadingLevel::Four => view! { <h4>{line}</h4> }.into_any(),
-                }
-            }
+    fn block(&mut self, block: &Block) -> AnyView {
+        let element = match block {
+            Block::Paragraph(line) => tag("p").with(inlines(line)),
+            Block::Heading(level, line) => tag(level.tag()).with(inlines(line)),
             Block::List { first, items } => {
                 let items: Vec<_> = items
-                    .into_iter()
-                    .map(|item| view! { <li>{self.tight(item)}</li> })
+                    .iter()
+                    .map(|item| tag("li").with(self.tight(item)))
                     .collect();
-                match first {
-                    Some(first) => {
-                        view! { <ol start=(first != 1).then_some(first)>{items}</ol> }.into_any()
-                    }
-                    None => view! { <ul>{items}</ul> }.into_any(),
-                }
+                let list = match first {
+                    Some(first) => tag("ol").set("start", (*first != 1).then(|| first.to_string())),
+                    None => tag("ul"),
+                };
+                list.with(items)
             }
-            Block::Quote(content) => {
-                view! { <blockquote>{self.blocks(content)}</blockquote> }.into_any()
-            }
+            Block::Quote(content) => tag("blockquote").with(self.blocks(content)),
             Block::Figure { content, caption } => {
-                let content = self.blocks(content);
-                view! {
-                    <figure class="figure">
-                        {content}
-                        {(!caption.is_empty())
-                            .then(|| view! { <figcaption>{inlines(caption)}</figcaption> })}
-                    </figure>
-                }
-                .into_any()
+                let caption =
+                    (!caption.is_empty()).then(|| tag("figcaption").with(inlines(caption)));
+                tag("figure")
+                    .class("figure")
+                    .with((self.blocks(content), caption))
             }
             Block::Image(picture) => {
                 let is_lazy = !std::mem::take(&mut self.is_next_image_first);
-                view! { <Image picture sizes=COLUMN is_lazy/> }.into_any()
+                image(picture.clone(), COLUMN, is_lazy)
             }
             Block::Media(media) => self::media(media),
             Block::Table(table) => self.table(table),
-            Block::Verbatim(text) => view! { <pre tabindex="0">{text}</pre> }.into_any(),
-            Block::Aside(content) => {
-                view! { <aside class="box">{self.blocks(content)}</aside> }.into_any()
-            }
+            // Reachable by keys, because it scrolls inside itself.
+            Block::Verbatim(text) => tag("pre").set("tabindex", "0").with(text.as_str()),
+            Block::Aside(content) => tag("aside").class("box").with(self.blocks(content)),
             Block::Details { summary, content } => {
-                let content = self.blocks(content);
-                view! { <details><summary>{inlines(summary)}</summary>{content}</details> }
-                    .into_any()
+                let summary = tag("summary").with(inlines(summary));
+                tag("details").with((summary, self.blocks(content)))
             }
-            Block::Rule => view! { <hr/> }.into_any(),
-        }
+            Block::Rule => tag("hr"),
+        };
+        element.view()
     }
 
     /// The content of a list item or a cell: one paragraph alone stands without its element.
-    fn tight(&mut self, mut content: Vec<Block>) -> Vec<AnyView> {
-        if let [Block::Paragraph(line)] = content.as_mut_slice() {
-            return inlines(std::mem::take(line));
+    fn tight(&mut self, content: &[Block]) -> Vec<AnyView> {
+        if let [Block::Paragraph(line)] = content {
+            return inlines(line);
         }
         self.blocks(content)
     }
 
-    fn table(&mut self, table: Table) -> AnyView {
-        let head = (!table.head.is_empty()).then(|| {
-            let rows = self.rows(table.head);
-            view! { <thead>{rows}</thead> }
-        });
-        let rows = self.rows(table.rows);
-        // A wide table scrolls inside itself, by keys too.
-        view! {
-            <div class="table" tabindex="0" role="group">
-                <table>
-                    {(!table.caption.is_empty())
-                        .then(|| view! { <caption>{inlines(table.caption)}</caption> })}
-                    {head}
-                    <tbody>{rows}</tbody>
-                </table>
-            </div>
-        }
-        .into_any()
+    /// A wide table scrolls inside itself, by keys too.
+    fn table(&mut self, table: &Table) -> Tag {
+        let caption =
+            (!table.caption.is_empty()).then(|| tag("caption").with(inlines(&table.caption)));
+        let head = (!table.head.is_empty()).then(|| tag("thead").with(self.rows(&table.head)));
+        let rows = tag("tbody").with(self.rows(&table.rows));
+        let table = tag("table").with((caption, head, rows));
+        tag("div").class("table").set("tabindex", "0").with(table)
     }
 
-    fn rows(&mut self, rows: Vec<Vec<Cell>>) -> Vec<AnyView> {
-        rows.into_iter()
+    fn rows(&mut self, rows: &[Vec<Cell>]) -> Vec<Tag> {
+        rows.iter()
             .map(|row| {
-                let cells: Vec<_> = row.into_iter().map(|cell| self.cell(cell)).collect();
-                view! { <tr>{cells}</tr> }.into_any()
+                let cells: Vec<_> = row.iter().map(|cell| self.cell(cell)).collect();
+                tag("tr").with(cells)
             })
             .collect()
     }
 
-    fn cell(&mut self, cell: Cell) -> AnyView {
+    fn cell(&mut self, cell: &Cell) -> Tag {
         let span = |span: u32| (span != 1).then_some(span);
-        let (columns, rows) = (span(cell.span.0), span(cell.span.1));
-        let content = self.tight(cell.content);
-        if cell.is_header {
-            view! { <th colspan=columns rowspan=rows>{content}</th> }.into_any()
-        } else {
-            view! { <td colspan=columns rowspan=rows>{content}</td> }.into_any()
-        }
+        tag(if cell.is_header { "th" } else { "td" })
+            .set("colspan", span(cell.span.0))
+            .set("rowspan", span(cell.span.1))
+            .with(self.tight(&cell.content))
     }
 }
 
-fn inlines(line: Vec<Inline>) -> Vec<AnyView> {
-    line.into_iter().map(inline).collect()
+fn inlines(line: &[Inline]) -> Vec<AnyView> {
+    line.iter().map(inline).collect()
 }
 
-fn inline(inline: Inline) -> AnyView {
+fn inline(inline: &Inline) -> AnyView {
     match inline {
-        Inline::Text(text) => text.into_any(),
-        Inline::Break => view! { <br/> }.into_any(),
-        Inline::Link { href, content } => view! { <a href=href>{inlines(content)}</a> }.into_any(),
-        Inline::Marked(mark, content) => {
-            let content = inlines(content);
-            match mark {
-                Mark::Strong => view! { <strong>{content}</strong> }.into_any(),
-                Mark::Emphasis => view! { <em>{content}</em> }.into_any(),
-                Mark::Underline => view! { <u>{content}</u> }.into_any(),
-                Mark::Strike => view! { <s>{content}</s> }.into_any(),
-                Mark::Subscript => view! { <sub>{content}</sub> }.into_any(),
-                Mark::Superscript => view! { <sup>{content}</sup> }.into_any(),
-                Mark::Code => view! { <code>{content}</code> }.into_any(),
-            }
-        }
+        Inline::Text(text) => text.clone().into_any(),
+        Inline::Break => tag("br").view(),
+        Inline::Link { href, content } => tag("a")
+            .set("href", href.as_str())
+            .with(inlines(content))
+            .view(),
+        Inline::Marked(mark, content) => tag(mark.tag()).with(inlines(content)).view(),
     }
 }
 
-fn media(media: Media) -> AnyView {
+fn media(media: &Media) -> Tag {
     let sources: Vec<_> = media
         .sources
-        .into_iter()
-        .map(|(url, kind)| view! { <source src=url type=kind/> })
+        .iter()
+        .cloned()
+        .map(|(url, kind)| tag("source").set("src", url).set("type", kind))
         .collect();
     let (width, height) = media.size.unzip();
+    let element = tag(if media.is_video { "video" } else { "audio" })
+        .set("controls", true)
+        .set("preload", "none")
+        .with(sources);
     if media.is_video {
-        view! {
-            <video controls preload="none" playsinline poster=media.poster width=width height=height>
-                {sources}
-            </video>
-        }
-        .into_any()
+        element
+            .set("playsinline", true)
+            .set("poster", media.poster.as_deref())
+            .set("width", width)
+            .set("height", height)
     } else {
-        view! { <audio controls preload="none">{sources}</audio> }.into_any()
+        element
     }
 }

@@ -1,36 +1,26 @@
 //! The way from the front page to here.
 
+use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::item::SectionName;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// The front page, and the section that an article belongs to.
-#[component]
-pub fn Breadcrumb(
-    /// The article's section.
-    #[prop(optional_no_strip)]
-    section: Option<SectionName>,
-) -> impl IntoView {
-    let paper = Paper::expect();
+pub fn breadcrumb(paper: &Paper, section: Option<&SectionName>) -> Tag {
     let labels = paper.labels();
-    let section = section.map(|section| {
+    let home = tag("a")
+        .set("href", Route::Front.path())
+        .with(labels.front_page);
+    let section = section.map(|section| match paper.site.section(&section.slug) {
+        Some(known) => {
+            let path = Route::Section(known.slug.clone()).path();
+            tag("li").with(tag("a").set("href", path).with(known.title.as_str()))
+        }
         // A section that the site does not have has no page to lead to.
-        let name = match paper.site.section(&section.slug) {
-            Some(known) => {
-                let path = Route::Section(known.slug.clone()).path();
-                view! { <a href=path>{known.title.clone()}</a> }.into_any()
-            }
-            None => section.title.into_any(),
-        };
-        view! { <li>{name}</li> }
+        None => tag("li").with(section.title.as_str()),
     });
-    view! {
-        <nav class="breadcrumb" aria-label=labels.breadcrumb>
-            <ol>
-                <li><a href=Route::Front.path()>{labels.front_page}</a></li>
-                {section}
-            </ol>
-        </nav>
-    }
+    tag("nav")
+        .class("breadcrumb")
+        .set("aria-label", labels.breadcrumb)
+        .with(tag("ol").with((tag("li").with(home), section)))
 }

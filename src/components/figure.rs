@@ -1,47 +1,35 @@
-//! Pictures. All logic of their sizes is in [`Image`]: which file a browser may choose, how much
+//! Pictures. All logic of their sizes is in [`image`]: which file a browser may choose, how much
 //! room is kept, and when it loads.
 
-use crate::app::Paper;
+use super::tag::{Tag, tag};
 use crate::edition::item::{Picture, Variant};
-use leptos::prelude::*;
+use crate::labels::Labels;
 
-/// A picture, with room kept for it.
+/// A picture, with room kept for it. Where the backend tells no size the stylesheet keeps 3:2.
 ///
-/// Where the backend tells no size the stylesheet keeps 3:2.
-#[component]
-pub fn Image(
-    /// The picture.
-    picture: Picture,
-    /// How wide the layout shows it, for the browser's choice among the variants.
-    sizes: &'static str,
-    /// Whether it may wait until it comes near the screen. The page's most important picture must
-    /// not: it is fetched before all others.
-    #[prop(default = true)]
-    is_lazy: bool,
-) -> impl IntoView {
+/// `sizes` says how wide the layout shows it, for the browser's choice among the variants. The
+/// page's most important picture must not be lazy: it is fetched before all others.
+pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
     let (width, height) = picture.size.unzip();
     let sources: Vec<_> = by_kind(&picture.variants)
         .into_iter()
         .map(|(kind, srcset)| {
-            view! { <source type=kind.map(str::to_owned) srcset=srcset sizes=sizes/> }
+            tag("source")
+                .set("type", kind)
+                .set("srcset", srcset)
+                .set("sizes", sizes)
         })
         .collect();
-    view! {
-        <picture>
-            {sources}
-            <img
-                src=picture.src
-                alt=picture.alt
-                width=width
-                height=height
-                class:is-unsized=width.is_none()
-                loading=is_lazy.then_some("lazy")
-                fetchpriority=(!is_lazy).then_some("high")
-                decoding="async"
-            />
-        </picture>
-    }
-    .into_any()
+    let img = tag("img")
+        .set("src", picture.src)
+        .set("alt", picture.alt)
+        .set("width", width)
+        .set("height", height)
+        .set("class", width.is_none().then_some("is-unsized"))
+        .set("loading", is_lazy.then_some("lazy"))
+        .set("fetchpriority", (!is_lazy).then_some("high"))
+        .set("decoding", "async");
+    tag("picture").with((sources, img))
 }
 
 /// One `srcset` for each MIME type, in the order in which the backend first names them.
@@ -65,37 +53,19 @@ fn by_kind(variants: &[Variant]) -> Vec<(Option<&str>, String)> {
 pub const COLUMN: &str = "(min-width: 64rem) 50rem, 100vw";
 
 /// The picture above an article's text, with its caption and maker.
-#[component]
-pub fn Hero(
-    /// The picture.
-    picture: Picture,
-) -> impl IntoView {
-    let labels = Paper::expect().labels();
+pub fn hero(picture: Picture, labels: &Labels) -> Tag {
     let caption = picture.caption.clone();
-    let credit = picture.credit.clone();
+    let credit = picture.credit.clone().map(|name| {
+        let label = tag("span")
+            .class("visually-hidden")
+            .with((labels.credit, ": "));
+        tag("span").class("figure__credit").with((label, name))
+    });
     let is_captioned = caption.is_some() || credit.is_some();
-    view! {
-        <figure class="figure figure--hero">
-            <Image picture sizes=COLUMN is_lazy=false/>
-            {is_captioned
-                .then(|| {
-                    view! {
-                        <figcaption>
-                            {caption} " "
-                            {credit
-                                .map(|name| {
-                                    view! {
-                                        <span class="figure__credit">
-                                            <span class="visually-hidden">{labels.credit} ": "</span>
-                                            {name}
-                                        </span>
-                                    }
-                                })}
-                        </figcaption>
-                    }
-                })}
-        </figure>
-    }
+    let text = is_captioned.then(|| tag("figcaption").with((caption, " ", credit)));
+    tag("figure")
+        .class("figure figure--hero")
+        .with((image(picture, COLUMN, false), text))
 }
 
 #[cfg(test)]

@@ -1,83 +1,66 @@
 //! The end of every page: the imprint, the sections, the choice of a layout.
 
-use super::masthead::SectionLinks;
-use crate::app::Paper;
+use super::masthead::{list_links, section_links};
+use super::tag::{Tag, tag};
+use crate::app::{Marks, Paper};
 use crate::edition::site::Publisher;
+use crate::labels::Labels;
 use crate::routes::Route;
 use leptos::prelude::*;
 
 /// The end of every page.
-#[component]
-pub fn Footer(
-    /// The slug of the section that the page on the screen belongs to.
-    #[prop(into)]
-    section: Signal<Option<String>>,
-    /// Whether the front page is on the screen.
-    #[prop(into)]
-    is_front: Signal<bool>,
-) -> impl IntoView {
-    let paper = Paper::expect();
+pub fn footer(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let labels = paper.labels();
-    view! {
-        <footer class="footer">
-            <div class="footer__imprint">
-                <p class="footer__name">
-                    <a href=Route::Front.path()>{paper.site.name.clone()}</a>
-                </p>
-                <Imprint publisher=paper.site.publisher.clone()/>
-            </div>
-            <nav class="footer__sections" id="sections" aria-label=labels.sections>
-                <SectionLinks section is_front/>
-                <ul class="sections">
-                    <li><a href=Route::Latest.path()>{labels.latest}</a></li>
-                    <li><a href=Route::MostRead.path()>{labels.most_read}</a></li>
-                </ul>
-            </nav>
-            <LayoutSwitch/>
-        </footer>
-    }
-    .into_any()
+    let home = tag("a")
+        .set("href", Route::Front.path())
+        .with(paper.site.name.as_str());
+    let name = tag("p").class("footer__name").with(home);
+    let imprint = tag("div").class("footer__imprint");
+    let imprint = imprint.with((name, self::imprint(&paper.site.publisher, labels)));
+    let sections = tag("nav")
+        .class("footer__sections")
+        .set("id", "sections")
+        .set("aria-label", labels.sections)
+        .with((section_links(paper, marks), list_links(paper, "sections")));
+    tag("footer")
+        .class("footer")
+        .with((imprint, sections, layout_switch(labels)))
 }
 
-#[component]
-fn Imprint(publisher: Publisher) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    let lines = [
-        (labels.license, publisher.license),
-        (labels.editor, publisher.editor),
-        (labels.address, publisher.address),
-    ];
-    let lines: Vec<_> = lines
-        .into_iter()
-        .filter_map(|(label, value)| Some((label, value?)))
-        .map(|(label, value)| view! { <p>{label} ": " {value}</p> })
-        .collect();
-    let phone = publisher.phone.map(|phone| {
+fn imprint(publisher: &Publisher, labels: &Labels) -> Tag {
+    let line = |label: &str, value: &Option<String>| {
+        let value = value.as_ref()?;
+        Some(tag("p").with(format!("{label}: {value}")))
+    };
+    let phone = publisher.phone.as_ref().map(|phone| {
         let dialled: String = phone
             .chars()
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
-        view! { <p>{labels.phone} ": " <a href=format!("tel:{dialled}")>{phone}</a></p> }
+        let link = tag("a")
+            .set("href", format!("tel:{dialled}"))
+            .with(phone.as_str());
+        tag("p").with((format!("{}: ", labels.phone), link))
     });
-    let email = publisher.email.map(|email| {
-        view! { <p>{labels.email} ": " <a href=format!("mailto:{email}")>{email.clone()}</a></p> }
+    let email = publisher.email.as_ref().map(|email| {
+        let link = tag("a")
+            .set("href", format!("mailto:{email}"))
+            .with(email.as_str());
+        tag("p").with((format!("{}: ", labels.email), link))
     });
-    view! {
-        <address>
-            <p>{publisher.name}</p>
-            {lines}
-            {phone}
-            {email}
-        </address>
-    }
-    .into_any()
+    tag("address").with((
+        tag("p").with(publisher.name.as_str()),
+        line(labels.license, &publisher.license),
+        line(labels.editor, &publisher.editor),
+        line(labels.address, &publisher.address),
+        phone,
+        email,
+    ))
 }
 
 /// Mobile, desktop, or as the window is. `public/early.js` does what they say, at once and before
 /// the app is there, and marks the one that is on.
-#[component]
-fn LayoutSwitch() -> impl IntoView {
-    let labels = Paper::expect().labels();
+fn layout_switch(labels: &Labels) -> Tag {
     let choices = [
         ("mobile", labels.mobile_layout),
         ("desktop", labels.desktop_layout),
@@ -85,7 +68,14 @@ fn LayoutSwitch() -> impl IntoView {
     ];
     let buttons: Vec<_> = choices
         .into_iter()
-        .map(|(name, label)| view! { <button type="button" data-layout-choice=name>{label}</button> })
+        .map(|(name, label)| {
+            let button = tag("button").set("type", "button");
+            button.set("data-layout-choice", name).with(label)
+        })
         .collect();
-    view! { <div class="footer__layout" role="group" aria-label=labels.layout>{buttons}</div> }
+    tag("div")
+        .class("footer__layout")
+        .set("role", "group")
+        .set("aria-label", labels.layout)
+        .with(buttons)
 }

@@ -1,7 +1,7 @@
 //! Icons: outlines after [Lucide](https://lucide.dev) (ISC), drawn in the text's colour. They stand
 //! beside a text or a label, which says what they mean.
 
-use leptos::prelude::*;
+use super::tag::{Tag, tag};
 
 /// Three lines: opens the drawer.
 pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
@@ -9,15 +9,24 @@ pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 /// A cross: closes.
 pub const CLOSE: &str = "M6 6l12 12M18 6L6 18";
 
-/// An icon, hidden from who is read to.
-#[component]
-pub fn Icon(
-    /// The outline, in a box of 24 by 24.
-    outline: &'static str,
-) -> impl IntoView {
-    view! {
-        <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true">
-            <path d=outline></path>
-        </svg>
-    }
+/// An icon in a box of 24 by 24, hidden from who is read to.
+pub fn icon(outline: &'static str) -> Tag {
+    box_of_24()
+        .set("aria-hidden", "true")
+        .with(tag("path").set("d", outline))
+}
+
+/// A symbol of a sprite, named to who is read to.
+pub fn symbol(href: String, label: &'static str) -> Tag {
+    box_of_24()
+        .set("role", "img")
+        .set("aria-label", label)
+        .with(tag("use").set("href", href))
+}
+
+fn box_of_24() -> Tag {
+    tag("svg")
+        .set("viewBox", "0 0 24 24")
+        .set("width", "24")
+        .set("height", "24")
 }

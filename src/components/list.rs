@@ -1,148 +1,150 @@
 //! A list that "Xem thêm" continues.
 
-use super::story::{Look, Story};
+use super::story::{Look, stories};
+use super::tag::{Tag, live, tag};
 use crate::app::Paper;
-use crate::backend::{Fault, Patience};
-use crate::edition::item::Item;
+use crate::backend::Patience;
 use crate::edition::slug::Id;
 use crate::pages::OpenedPages;
 use crate::pages::explain;
-use crate::reader::lists::ListState;
+use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use crate::routes::Location;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
-use std::sync::Arc;
 
 /// Pages without a new story that one tap skips; a backend that has more of them is asked again by
 /// the next tap only.
 const MOST_SKIPPED: usize = 5;
 
-/// A list, opened page by page.
-#[component]
-pub fn List(
+/// Which list, and how it stands on its page.
+pub struct List {
     /// The URL of its first page.
-    url: String,
+    pub url: String,
     /// The pages that came with the page it stands on.
-    opened: OpenedPages,
+    pub opened: OpenedPages,
     /// Stories that stand on the same page already.
-    #[prop(optional)]
-    elsewhere: Vec<Id>,
+    pub elsewhere: Vec<Id>,
     /// The page it stands on.
-    location: Location,
+    pub location: Location,
     /// Whether it should be as it was left.
-    keep: bool,
+    pub keep: bool,
     /// How its stories look.
-    look: Look,
+    pub look: Look,
     /// The level of their headlines.
-    heading: u8,
-) -> impl IntoView {
-    let paper = Paper::expect();
-    let labels = paper.labels();
-    let state = paper.lists.open(&url, keep, || begin(opened, elsewhere));
+    pub heading: u8,
+}
+
+/// A list, opened page by page.
+pub fn list(paper: &Paper, list: List) -> Tag {
+    let List {
+        url,
+        opened,
+        elsewhere,
+        location,
+        keep,
+        look,
+        heading,
+    } = list;
+    let state = paper
+        .lists
+        .find(&url)
+        .filter(|_| keep)
+        .unwrap_or_else(|| begin(opened, elsewhere));
+    paper.lists.keep(&url, &state);
     let added = RwSignal::new(String::new());
     let element = NodeRef::<leptos::html::Ul>::new();
-
     let pages = {
         let list = state.list.clone();
         move || list.with(|list| list.pages().iter().cloned().enumerate().collect::<Vec<_>>())
     };
-    let next = {
-        let (list, site) = (state.list.clone(), paper.site.clone());
-        move || list.with(|list| list.next(&site))
-    };
     let more = {
         let (state, paper) = (state.clone(), paper.clone());
+        let added_label = paper.labels().added;
         move || {
-            spawn_local(continue_list(
-                state.clone(),
-                paper.clone(),
-                move |first_new, count| {
-                    if count > 0 {
-                        added.set((labels.added)(count));
-                        focus_story(element, first_new);
-                    }
-                },
-            ));
+            let done = move |first_new, count| {
+                if count > 0 {
+                    added.set(added_label(count));
+                    focus_story(element, first_new);
+                }
+            };
+            spawn_local(continue_list(state.clone(), paper.clone(), done));
         }
     };
     let end = {
-        let (state, next) = (state.clone(), next.clone());
-        move || {
-            let fault = state.fault.get();
-            let is_loading = state.is_loading.get();
-            let count = state.list.with(OpenedList::len);
-            match (fault.map_or_else(&next, Err), count) {
-                (Err(fault), _) => {
-                    let more = more.clone();
-                    view! { <Failed fault again=more/> }.into_any()
-                }
-                (Ok(Some(_)), _) => {
-                    let more = more.clone();
-                    let further = location.further(state.list.with(|list| list.pages().len()));
-                    view! {
-                        <a
-                            class="more"
-                            href=further.href()
-                            aria-busy=is_loading.then_some("true")
-                            on:click=move |event| {
-                                if is_plain_click(&event) {
-                                    event.prevent_default();
-                                    more();
-                                }
-                            }
-                        >
-                            {if is_loading { labels.loading } else { labels.more }}
-                        </a>
-                    }
-                    .into_any()
-                }
-                (Ok(None), 0) => view! { <p class="empty">{labels.list_empty}</p> }.into_any(),
-                (Ok(None), _) => view! { <p class="list__end">{labels.list_end}</p> }.into_any(),
-            }
-        }
+        let paper = paper.clone();
+        live(move || list_end(&paper, &state, &location, more.clone()))
     };
-    view! {
-        <div class="list">
-            <ul class="stories" node_ref=element>
-                <For each=pages key=|(at, _)| *at let((_, page))>
-                    <Stories page look heading/>
-                </For>
-            </ul>
-            <p class="visually-hidden" role="status">{added}</p>
-            {end}
-        </div>
-    }
-    .into_any()
+    let paper = paper.clone();
+    // The stories of one page never change once they are on the screen.
+    let stories = view! {
+        <ul class="stories" node_ref=element>
+            <For each=pages key=|(at, _)| *at let((_, page))>
+                {stories(&paper, &page, look, heading).into_iter().map(Tag::view).collect::<Vec<_>>()}
+            </For>
+        </ul>
+    };
+    let said = tag("p").class("visually-hidden").set("role", "status");
+    let said = said.with(live(move || added.get().into_any()));
+    tag("div")
+        .class("list")
+        .with((stories.into_any(), said, end))
 }
 
-/// The stories of one page. They never change once they are on the screen.
-#[component]
-fn Stories(page: Arc<[Item]>, look: Look, heading: u8) -> impl IntoView {
-    page.iter()
-        .cloned()
-        .map(|item| view! { <li><Story item look heading/></li> })
-        .collect::<Vec<_>>()
+/// What stands below the stories: the way on, why there is none, or that this is the end.
+fn list_end(
+    paper: &Paper,
+    state: &ListState,
+    location: &Location,
+    more: impl Fn() + 'static,
+) -> AnyView {
+    let labels = paper.labels();
+    let next = state.list.with(|list| list.next(&paper.site));
+    let end = match state.fault.get().map_or(next, Err) {
+        Err(fault) => {
+            let why = format!("{} {}", labels.list_failed, explain(&fault, labels));
+            let again = tag("button")
+                .set("type", "button")
+                .class("button")
+                .on_click(move |_| more());
+            tag("div")
+                .class("list__failed")
+                .set("role", "alert")
+                .with((tag("p").with(why), again.with(labels.retry)))
+        }
+        Ok(Some(_)) => {
+            let is_loading = state.is_loading.get();
+            let further = location.further(state.list.with(|list| list.pages().len()));
+            tag("a")
+                .class("more")
+                .set("href", further.href())
+                .set("aria-busy", is_loading.then_some("true"))
+                .on_click(move |event| {
+                    if is_plain_click(&event) {
+                        event.prevent_default();
+                        more();
+                    }
+                })
+                .with(if is_loading {
+                    labels.loading
+                } else {
+                    labels.more
+                })
+        }
+        Ok(None) if state.list.with(OpenedList::is_empty) => {
+            tag("p").class("empty").with(labels.list_empty)
+        }
+        Ok(None) => tag("p").class("list__end").with(labels.list_end),
+    };
+    end.view()
 }
 
-/// Why a list does not go on.
-#[component]
-fn Failed(fault: Fault, again: impl Fn() + 'static) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    view! {
-        <div class="list__failed" role="alert">
-            <p>{labels.list_failed} " " {explain(&fault, labels)}</p>
-            <button type="button" class="button" on:click=move |_| again()>{labels.retry}</button>
-        </div>
-    }
-}
-
-fn begin(opened: OpenedPages, elsewhere: Vec<Id>) -> (OpenedList, Option<Fault>) {
+fn begin(opened: OpenedPages, elsewhere: Vec<Id>) -> ListState {
     let mut list = OpenedList::new(elsewhere);
     for page in opened.pages {
         list.append(page);
     }
-    (list, opened.fault)
+    ListState::new(list, opened.fault)
 }
 
 /// Fetches the next page, and those behind it while they bring nothing new. Calls `done` with how

@@ -1,37 +1,35 @@
 //! The magazine's current issue, as a strip of its pages.
 
-use super::figure::Image;
+use super::figure::image;
+use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::issue::Issue;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// The newest issue, leading to its pages.
-#[component]
-pub fn MagazineStrip(
-    /// The issue.
-    issue: Issue,
-) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    let path = Route::Issue(issue.id.clone()).path();
+pub fn magazine_strip(paper: &Paper, issue: Issue) -> Tag {
+    let labels = paper.labels();
+    let path = Route::Issue(issue.id).path();
     let pages: Vec<_> = issue
         .pages
-        .iter()
+        .into_iter()
         .enumerate()
-        .map(|(at, page)| {
-            let mut page = page.clone();
+        .map(|(at, mut page)| {
             page.alt = (labels.page)(at + 1);
             let href = format!("{path}#trang-{}", at + 1);
-            view! { <li><a href=href><Image picture=page sizes="8rem"/></a></li> }
+            let link = tag("a").set("href", href).with(image(page, "8rem", true));
+            tag("li").with(link)
         })
         .collect();
-    view! {
-        <section class="magazine" aria-labelledby="magazine">
-            <h2 class="block__title" id="magazine">
-                <a href=path>{labels.magazine} ": " {issue.title.clone()}</a>
-            </h2>
-            <ul class="magazine__pages">{pages}</ul>
-        </section>
-    }
-    .into_any()
+    let link = tag("a")
+        .set("href", path)
+        .with(format!("{}: {}", labels.magazine, issue.title));
+    let heading = tag("h2")
+        .class("block__title")
+        .set("id", "magazine")
+        .with(link);
+    tag("section")
+        .class("magazine")
+        .set("aria-labelledby", "magazine")
+        .with((heading, tag("ul").class("magazine__pages").with(pages)))
 }

@@ -1,113 +1,109 @@
 //! The top of every page: the paper's name, the day, the weather, the sections.
 
-use super::drawer::Drawer;
-use super::icon::{self, Icon};
-use super::weather::WeatherStrip;
-use crate::app::{Paper, use_side};
-use crate::backend::{Fault, sendable};
-use crate::edition::weather::Reading;
+use super::icon::{self, icon};
+use super::part::{Document, Need, part};
+use super::tag::{Content, Tag, live, tag};
+use super::weather::weather_strip;
+use crate::app::{Marks, Paper};
+use crate::navigation::Arrival;
 use crate::reader::clock::use_now;
 use crate::routes::Route;
 use leptos::prelude::*;
 
 /// The top of every page.
-#[component]
-pub fn Masthead(
-    /// The slug of the section that the page on the screen belongs to.
-    #[prop(into)]
-    section: Signal<Option<String>>,
-    /// Whether the front page is on the screen.
-    #[prop(into)]
-    is_front: Signal<bool>,
-) -> impl IntoView {
-    let paper = Paper::expect();
+pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let labels = paper.labels();
-    let site = paper.site.clone();
+    let site = &paper.site;
     let now = use_now();
     let zone = site.zone.clone();
-    let today = move || (labels.date)(zone.wall_time(now.get()));
-    let name = match site.logo.clone() {
-        Some(logo) => {
-            view! { <img class="masthead__logo" src=logo alt=site.name.clone()/> }.into_any()
-        }
-        None => site.name.clone().into_any(),
-    };
+    let today = live(move || (labels.date)(zone.wall_time(now.get())).into_any());
     let weather = site.weather.is_some().then(|| {
-        let readings = use_side::<Vec<Reading>, _>(|paper| {
-            sendable(async move {
-                let source = paper.site.weather.as_ref().ok_or(Fault::NotFound)?;
-                paper.backend.weather(source).await
-            })
-        });
-        view! {
-            <div class="masthead__weather">
-                <Suspense fallback=|| ()>
-                    {move || {
-                        readings.get().flatten().map(|readings| view! { <WeatherStrip readings now/> })
-                    }}
-                </Suspense>
-            </div>
-        }
+        let strip = paper.clone();
+        let show = move |documents: Vec<Option<Document>>| match documents.into_iter().next() {
+            Some(Some(Document::Weather(readings))) => weather_strip(&strip, readings, now).view(),
+            _ => ().into_any(),
+        };
+        let part = part(paper, vec![Need::Weather], Arrival::Opened, 0, show);
+        tag("div").class("masthead__weather").with(part)
     });
-    let front = Route::Front.path();
-    view! {
-        <header class="masthead">
-            <div class="masthead__bar">
-                <p class="masthead__today">{today}</p>
-                {weather}
-            </div>
-            <div class="masthead__title">
-                <a class="masthead__menu" href="#sections" data-opens="drawer" aria-label=labels.open_sections>
-                    <Icon outline=icon::MENU/>
-                </a>
-                <p class="masthead__name">
-                    <a href=front.clone() aria-current=move || is_front.get().then_some("page")>{name}</a>
-                </p>
-                {(!site.tagline.is_empty())
-                    .then(|| view! { <p class="masthead__tagline">{site.tagline.clone()}</p> })}
-            </div>
-            <nav class="masthead__nav" aria-label=labels.sections>
-                <SectionLinks section is_front/>
-            </nav>
-        </header>
-        <Drawer section is_front/>
-    }
-    .into_any()
+    let bar = tag("div").class("masthead__bar");
+    let bar = bar.with((tag("p").class("masthead__today").with(today), weather));
+    let menu = tag("a")
+        .class("masthead__menu")
+        .set("href", "#sections")
+        .set("data-opens", "drawer")
+        .set("aria-label", labels.open_sections)
+        .with(icon(icon::MENU));
+    let home = tag("a").set("href", Route::Front.path());
+    let home = match site.logo.clone() {
+        Some(logo) => home.with(
+            tag("img")
+                .class("masthead__logo")
+                .set("src", logo)
+                .set("alt", site.name.as_str()),
+        ),
+        None => home.with(site.name.as_str()),
+    };
+    let tagline = (!site.tagline.is_empty()).then(|| {
+        tag("p")
+            .class("masthead__tagline")
+            .with(site.tagline.as_str())
+    });
+    let title = tag("div").class("masthead__title");
+    let title = title.with((menu, tag("p").class("masthead__name").with(home), tagline));
+    let nav = tag("nav")
+        .class("masthead__nav")
+        .set("aria-label", labels.sections);
+    tag("header")
+        .class("masthead")
+        .with((bar, title, nav.with(section_links(paper, marks))))
 }
 
 /// The front page and the sections, the current one marked.
-#[component]
-pub fn SectionLinks(
-    /// The slug of the section that the page on the screen belongs to.
-    section: Signal<Option<String>>,
-    /// Whether the front page is on the screen.
-    is_front: Signal<bool>,
-) -> impl IntoView {
-    let paper = Paper::expect();
-    let links: Vec<_> = paper
+pub fn section_links(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
+    let home = tag("a")
+        .set("href", Route::Front.path())
+        .live("aria-current", move || {
+            marks
+                .with(|marks| marks.is_front)
+                .then(|| "page".to_owned())
+        })
+        .with(paper.labels().front_page);
+    let sections: Vec<_> = paper
         .site
         .sections
         .iter()
-        .map(|known| {
-            let path = Route::Section(known.slug.clone()).path();
-            let slug = known.slug.clone();
+        .map(|section| {
+            let slug = section.slug.clone();
             let current = move || {
-                section
-                    .with(|section| section.as_ref() == Some(&slug))
-                    .then_some("true")
+                let is_current = marks.with(|marks| marks.section.as_ref() == Some(&slug));
+                is_current.then(|| "true".to_owned())
             };
-            view! { <li><a href=path aria-current=current>{known.title.clone()}</a></li> }
+            let path = Route::Section(section.slug.clone()).path();
+            tag("a")
+                .set("href", path)
+                .live("aria-current", current)
+                .with(section.title.as_str())
         })
         .collect();
-    view! {
-        <ul class="sections">
-            <li>
-                <a href=Route::Front.path() aria-current=move || is_front.get().then_some("page")>
-                    {paper.labels().front_page}
-                </a>
-            </li>
-            {links}
-        </ul>
-    }
-    .into_any()
+    links("sections", (home, sections))
+}
+
+/// The whole lists, as links.
+pub fn list_links(paper: &Paper, class: &'static str) -> Tag {
+    let labels = paper.labels();
+    let latest = tag("a")
+        .set("href", Route::Latest.path())
+        .with(labels.latest);
+    let most_read = tag("a")
+        .set("href", Route::MostRead.path())
+        .with(labels.most_read);
+    links(class, (latest, most_read))
+}
+
+fn links(class: &'static str, links: impl Content) -> Tag {
+    let mut items = Vec::new();
+    links.add_to(&mut items);
+    let items: Vec<_> = items.into_iter().map(|link| tag("li").with(link)).collect();
+    tag("ul").class(class).with(items)
 }

@@ -1,11 +1,10 @@
 //! What stands beside every page: the newest and the most read stories, the magazine.
 
-use super::magazine::MagazineStrip;
-use super::skeleton::CardSkeletons;
-use super::story::{Look, Story};
-use crate::app::{Paper, use_side, use_side_feed};
-use crate::backend::{Patience, sendable};
-use crate::edition::issue::Issue;
+use super::magazine::magazine_strip;
+use super::part::{Document, Need, part};
+use super::story::{Look, stories};
+use super::tag::{Tag, tag};
+use crate::app::Paper;
 use crate::edition::item::Item;
 use crate::navigation::Arrival;
 use crate::routes::Route;
@@ -15,47 +14,55 @@ use leptos::prelude::*;
 const MOST_STORIES: usize = 6;
 
 /// The sidebar. Each part that fails is left out.
-#[component]
-pub fn Sidebar() -> impl IntoView {
-    let paper = Paper::expect();
-    let labels = paper.labels();
-    let latest = use_side_feed(paper.site.latest.clone(), Arrival::Opened);
-    let most_read = use_side_feed(paper.site.most_read.clone(), Arrival::Opened);
-    let issues = paper.site.issues.clone().map(|url| {
-        use_side::<Vec<Issue>, _>(move |paper| {
-            let url = url.clone();
-            sendable(async move { paper.backend.issues(&url, Patience::Side).await })
-        })
+pub fn sidebar(paper: &Paper) -> Tag {
+    let needs = vec![
+        Need::Feed(paper.site.latest.clone()),
+        Need::Feed(paper.site.most_read.clone()),
+    ];
+    let lists = part(paper, needs, Arrival::Opened, MOST_STORIES, {
+        let paper = paper.clone();
+        move |documents| {
+            let mut lists = documents.into_iter().map(|document| match document {
+                Some(Document::Feed(page)) => page.items,
+                _ => Vec::new(),
+            });
+            let (latest, most_read) = (lists.next(), lists.next());
+            tabs(
+                &paper,
+                latest.unwrap_or_default(),
+                most_read.unwrap_or_default(),
+            )
+        }
     });
-    let issue = move || {
-        issues?
-            .get()??
-            .into_iter()
-            .find(|issue| !issue.pages.is_empty())
-    };
-    view! {
-        <aside class="sidebar" aria-label=labels.sidebar>
-            <Suspense fallback=|| view! { <CardSkeletons count=MOST_STORIES/> }>
-                {move || {
-                    let latest = latest.get()?.map(|page| page.items).unwrap_or_default();
-                    let most_read = most_read.get()?.map(|page| page.items).unwrap_or_default();
-                    Some(view! { <Tabs latest most_read/> })
-                }}
-            </Suspense>
-            <Suspense fallback=|| ()>
-                {move || issue().map(|issue| view! { <MagazineStrip issue/> })}
-            </Suspense>
-        </aside>
-    }
-    .into_any()
+    let magazine = paper.site.issues.clone().map(|url| {
+        let strip = paper.clone();
+        part(
+            paper,
+            vec![Need::Issues(url)],
+            Arrival::Opened,
+            0,
+            move |documents| {
+                let Some(Some(Document::Issues(issues))) = documents.into_iter().next() else {
+                    return ().into_any();
+                };
+                match issues.into_iter().find(|issue| !issue.pages.is_empty()) {
+                    Some(newest) => magazine_strip(&strip, newest).view(),
+                    None => ().into_any(),
+                }
+            },
+        )
+    });
+    tag("aside")
+        .class("sidebar")
+        .set("aria-label", paper.labels().sidebar)
+        .with((lists, magazine))
 }
 
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 /// `public/early.js` turns them, so that they answer before the app is there. A list that did not
 /// come has no tab.
-#[component]
-fn Tabs(latest: Vec<Item>, most_read: Vec<Item>) -> impl IntoView {
-    let labels = Paper::expect().labels();
+fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
+    let labels = paper.labels();
     let lists: Vec<_> = [
         ("latest", labels.latest, Route::Latest, latest),
         ("most-read", labels.most_read, Route::MostRead, most_read),
@@ -66,51 +73,40 @@ fn Tabs(latest: Vec<Item>, most_read: Vec<Item>) -> impl IntoView {
     if lists.is_empty() {
         return ().into_any();
     }
-    let tabs: Vec<_> = lists
-        .iter()
-        .enumerate()
-        .map(|(at, (id, label, ..))| {
-            view! {
-                <button
-                    type="button"
-                    role="tab"
-                    id=format!("tab-{id}")
-                    aria-controls=format!("panel-{id}")
-                    aria-selected=(at == 0).to_string()
-                    tabindex=(at != 0).then_some("-1")
-                >
-                    {*label}
-                </button>
-            }
-        })
-        .collect();
-    let panels: Vec<_> = lists
-        .into_iter()
-        .enumerate()
-        .map(|(at, (id, _, route, items))| {
-            let stories: Vec<_> = items
-                .into_iter()
-                .take(MOST_STORIES)
-                .map(|item| view! { <li><Story item look=Look::Headline/></li> })
-                .collect();
-            view! {
-                <div
-                    role="tabpanel"
-                    id=format!("panel-{id}")
-                    aria-labelledby=format!("tab-{id}")
-                    hidden=at != 0
-                >
-                    <ol class="stories stories--numbered">{stories}</ol>
-                    <a class="whole-list" href=route.path()>{labels.whole_list}</a>
-                </div>
-            }
-        })
-        .collect();
-    view! {
-        <section class="tabs" aria-label=labels.story_lists>
-            <div class="tabs__list" role="tablist" aria-label=labels.story_lists>{tabs}</div>
-            {panels}
-        </section>
+    let mut tabs = Vec::new();
+    let mut panels = Vec::new();
+    for (id, label, route, mut items) in lists {
+        let is_first = tabs.is_empty();
+        let tab = tag("button")
+            .set("type", "button")
+            .set("role", "tab")
+            .set("id", format!("tab-{id}"))
+            .set("aria-controls", format!("panel-{id}"))
+            .set("aria-selected", if is_first { "true" } else { "false" })
+            .set("tabindex", (!is_first).then_some("-1"));
+        tabs.push(tab.with(label));
+        items.truncate(MOST_STORIES);
+        let items = stories(paper, &items, Look::Headline, 3);
+        let panel = tag("div")
+            .set("role", "tabpanel")
+            .set("id", format!("panel-{id}"))
+            .set("aria-labelledby", format!("tab-{id}"))
+            .set("hidden", !is_first);
+        let whole = tag("a")
+            .class("whole-list")
+            .set("href", route.path())
+            .with(labels.whole_list);
+        panels.push(panel.with((
+            tag("ol").class("stories stories--numbered").with(items),
+            whole,
+        )));
     }
-    .into_any()
+    let list = tag("div")
+        .class("tabs__list")
+        .set("role", "tablist")
+        .set("aria-label", labels.story_lists);
+    let section = tag("section")
+        .class("tabs")
+        .set("aria-label", labels.story_lists);
+    section.with((list.with(tabs), panels)).view()
 }

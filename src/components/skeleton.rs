@@ -1,44 +1,44 @@
 //! What stands where something is still coming, of the size of what comes.
 
-use crate::app::Paper;
+use super::tag::{Tag, tag};
+use crate::labels::Labels;
 use crate::routes::Route;
-use leptos::prelude::*;
 
-/// Cards that are still coming.
-#[component]
-pub fn CardSkeletons(
-    /// How many.
-    count: usize,
-) -> impl IntoView {
-    let cards: Vec<_> = (0..count)
-        .map(|_| {
-            view! { <li class="skeleton skeleton--card">{part("picture")} {part("line")} {part("short")}</li> }
-        })
-        .collect();
-    view! { <ul class="stories" aria-hidden="true">{cards}</ul> }
+/// `count` cards that are still coming.
+pub fn card_skeletons(count: usize) -> Tag {
+    let parts = || {
+        (
+            part("skeleton__picture"),
+            part("skeleton__line"),
+            part("skeleton__short"),
+        )
+    };
+    let card = |_| tag("li").class("skeleton skeleton--card").with(parts());
+    let cards: Vec<_> = (0..count).map(card).collect();
+    tag("ul")
+        .class("stories")
+        .set("aria-hidden", "true")
+        .with(cards)
 }
 
 /// A page that is still coming.
-#[component]
-pub fn PageSkeleton(
-    /// Which page.
-    route: Route,
-) -> impl IntoView {
-    let labels = Paper::expect().labels();
+pub fn page_skeleton(route: &Route, labels: &Labels) -> (Tag, Tag) {
     let shape = match route {
         Route::Front => "skeleton skeleton--front",
         Route::Article { .. } => "skeleton skeleton--article",
         _ => "skeleton skeleton--list",
     };
-    let lines: Vec<_> = (0..12).map(|_| part("line")).collect();
-    view! {
-        <p class="visually-hidden" role="status">{labels.loading}</p>
-        <div class=shape aria-hidden="true">
-            {part("title")} {part("title")} {part("picture")} {lines}
-        </div>
-    }
+    let titles = (part("skeleton__title"), part("skeleton__title"));
+    let lines: Vec<_> = (0..12).map(|_| part("skeleton__line")).collect();
+    let room = tag("div").class(shape).set("aria-hidden", "true").with((
+        titles,
+        part("skeleton__picture"),
+        lines,
+    ));
+    let said = tag("p").class("visually-hidden").set("role", "status");
+    (said.with(labels.loading), room)
 }
 
-fn part(name: &'static str) -> impl IntoView {
-    view! { <span class=format!("skeleton__{name}")></span> }
+fn part(class: &'static str) -> Tag {
+    tag("span").class(class)
 }

@@ -1,11 +1,12 @@
 //! A story in a list: one component, in the looks that the layouts need.
 
-use super::figure::Image;
-use super::time::ShortTime;
+use super::figure::image;
+use super::tag::{Tag, tag};
+use super::time::short_time;
 use crate::app::Paper;
 use crate::edition::item::{Address, Item, Kind};
+use crate::labels::Labels;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// How much room a story has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,80 +54,82 @@ impl Look {
     }
 }
 
-/// A story, leading to its article.
-#[component]
-pub fn Story(
-    /// The story.
-    item: Item,
-    /// How much room it has.
-    look: Look,
-    /// The level of its headline, 2 to 4.
-    #[prop(default = 3)]
-    heading: u8,
-    /// Whether its picture is the page's most important.
-    #[prop(optional)]
-    is_first: bool,
-) -> impl IntoView {
-    let paper = Paper::expect();
+/// A story, leading to its article; its headline is of level `heading`, 2 to 4.
+pub fn story(paper: &Paper, item: &Item, look: Look, heading: u8) -> Tag {
+    draw(paper, item, look, heading, true)
+}
+
+/// The story whose picture is the page's most important.
+pub fn first_story(paper: &Paper, item: &Item) -> Tag {
+    draw(paper, item, Look::Lead, 3, false)
+}
+
+fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> Tag {
     let href = item.address.href().to_owned();
     let rel = matches!(item.address, Address::Elsewhere(_)).then_some("external");
-    let picture = look.picture_sizes().map(|sizes| {
-        let picture = item.picture.clone().map(|mut picture| {
-            // The headline beside it says what a reader who cannot see it needs.
+    let picture = look
+        .picture_sizes()
+        .zip(item.picture.clone())
+        .map(|(sizes, mut picture)| {
+            // The headline beside it says what a reader who cannot see it needs, and is the link that is
+            // read out and tabbed to; this one is for fingers.
             picture.alt.clear();
-            view! { <Image picture sizes is_lazy=!is_first/> }
+            tag("a")
+                .class("story__picture")
+                .set("href", href.as_str())
+                .set("rel", rel)
+                .set("tabindex", "-1")
+                .set("aria-hidden", "true")
+                .with(image(picture, sizes, is_lazy))
         });
-        // The headline is the link that is read out and tabbed to; this one is for fingers.
-        view! {
-            <a class="story__picture" href=href.clone() rel=rel tabindex="-1" aria-hidden="true">
-                {picture}
-            </a>
-        }
-    });
-    // Without a picture of its own the text takes the room.
-    let picture = item.picture.is_some().then_some(picture).flatten();
     let section = item
         .section
         .as_ref()
         .and_then(|section| paper.site.section(&section.slug))
         .map(|section| {
             let path = Route::Section(section.slug.clone()).path();
-            view! { <a class="story__section" href=path>{section.title.clone()}</a> }
+            tag("a")
+                .class("story__section")
+                .set("href", path)
+                .with(section.title.as_str())
         });
-    let link = view! { <a href=href rel=rel>{kind_mark(item.kind)} {item.title}</a> };
-    let headline = match heading {
-        2 => view! { <h2 class="story__headline">{link}</h2> }.into_any(),
-        4 => view! { <h4 class="story__headline">{link}</h4> }.into_any(),
-        _ => view! { <h3 class="story__headline">{link}</h3> }.into_any(),
-    };
-    let lead = item.lead.filter(|_| look.has_lead()).map(|lead| {
-        let source = item.source.map(|source| format!("{source} - "));
-        view! { <p class="story__lead">{source} {lead}</p> }
+    let headline = tag(match heading {
+        2 => "h2",
+        3 => "h3",
+        _ => "h4",
     });
-    view! {
-        <article class=look.class()>
-            {picture}
-            <div class="story__text">
-                {headline}
-                {lead}
-                <p class="story__facts">
-                    {section}
-                    {item.published.map(|moment| view! { <ShortTime moment/> })}
-                </p>
-            </div>
-        </article>
-    }
-    .into_any()
+    let link = tag("a").set("href", href).set("rel", rel);
+    let link = link.with((kind_mark(item.kind, paper.labels()), item.title.as_str()));
+    let lead = item.lead.as_ref().filter(|_| look.has_lead()).map(|lead| {
+        let source = item
+            .source
+            .as_ref()
+            .map(|source| format!("{source} - "))
+            .unwrap_or_default();
+        tag("p").class("story__lead").with(source + lead)
+    });
+    let time = item.published.map(|moment| short_time(paper, moment));
+    let text = tag("div").class("story__text").with((
+        headline.class("story__headline").with(link),
+        lead,
+        tag("p").class("story__facts").with((section, time)),
+    ));
+    tag("article").class(look.class()).with((picture, text))
+}
+
+/// Stories in a list that is not continued.
+pub fn stories(paper: &Paper, items: &[Item], look: Look, heading: u8) -> Vec<Tag> {
+    let item = |item| tag("li").with(story(paper, item, look, heading));
+    items.iter().map(item).collect()
 }
 
 /// Marks what is not text.
-fn kind_mark(kind: Kind) -> Option<impl IntoView> {
-    let labels = Paper::expect().labels();
+fn kind_mark(kind: Kind, labels: &Labels) -> Option<Tag> {
     let (class, word) = match kind {
         Kind::Article => return None,
         Kind::Photo => ("kind", labels.kind_photo),
         Kind::Video => ("kind", labels.kind_video),
         Kind::Live => ("kind kind--live", labels.kind_live),
     };
-    Some(view! { <span class=class>{word}</span> })
+    Some(tag("span").class(class).with(word))
 }

@@ -1,5 +1,7 @@
 //! The weather strip: one line, all places, the reader's first.
 
+use super::icon::symbol;
+use super::tag::{Tag, live, tag};
 use crate::app::Paper;
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Reading, Sky};
@@ -7,69 +9,73 @@ use crate::reader::place::use_place;
 use leptos::prelude::*;
 
 /// The weather at every place. Choosing one puts it first, on this device, from now on.
-#[component]
-pub fn WeatherStrip(
-    /// The last readings.
-    readings: Vec<Reading>,
-    /// The time.
-    now: ReadSignal<Moment>,
-) -> impl IntoView {
-    let labels = Paper::expect().labels();
+pub fn weather_strip(paper: &Paper, readings: Vec<Reading>, now: ReadSignal<Moment>) -> Tag {
+    let labels = paper.labels();
     let (place, choose) = use_place();
-    let readings: Vec<_> = readings
+    let places: Vec<_> = readings
         .into_iter()
         .map(|reading| {
-            let name = reading.place.clone();
-            let is_chosen = Memo::new({
-                let name = name.clone();
-                move |_| place.with(|place| place.as_deref() == Some(&name))
-            });
             let choose = choose.clone();
-            view! {
-                <li class="weather__place" class:is-chosen=move || is_chosen.get()>
-                    <button
-                        type="button"
-                        title=labels.choose_place
-                        aria-pressed=move || is_chosen.get().to_string()
-                        on:click=move |_| choose(name.clone())
-                    >
-                        <PlaceWeather reading now/>
-                    </button>
-                </li>
-            }
+            let name = reading.place.clone();
+            let is_chosen = {
+                let name = name.clone();
+                Signal::derive(move || place.with(|place| place.as_deref() == Some(&name)))
+            };
+            let class = move || {
+                let class = if is_chosen.get() {
+                    "weather__place is-chosen"
+                } else {
+                    "weather__place"
+                };
+                Some(class.to_owned())
+            };
+            let button = tag("button")
+                .set("type", "button")
+                .set("title", labels.choose_place)
+                .live("aria-pressed", move || Some(is_chosen.get().to_string()))
+                .on_click(move |_| choose(name.clone()));
+            tag("li")
+                .live("class", class)
+                .with(button.with(place_weather(paper, reading, now)))
         })
         .collect();
-    view! { <ul class="weather" aria-label=labels.weather>{readings}</ul> }
+    tag("ul")
+        .class("weather")
+        .set("aria-label", labels.weather)
+        .with(places)
 }
 
-#[component]
-fn PlaceWeather(reading: Reading, now: ReadSignal<Moment>) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    let icon = format!("/weather.svg#{}", icon(reading.sky, reading.is_day));
-    let degrees = (labels.number)(reading.temperature.round(), 0);
+fn place_weather(
+    paper: &Paper,
+    reading: Reading,
+    now: ReadSignal<Moment>,
+) -> (Tag, Tag, Tag, AnyView) {
+    let labels = paper.labels();
+    let href = format!("/weather.svg#{}", icon(reading.sky, reading.is_day));
+    let sky = symbol(href, (labels.sky)(reading.sky)).class("weather__icon");
     // "°C" goes without saying; any other unit is said.
     let unit = if reading.unit == "°C" {
-        "°".to_owned()
+        "°"
     } else {
-        reading.unit.clone()
+        &reading.unit
     };
-    let sky = (labels.sky)(reading.sky);
-    let place = reading.place.clone();
+    let degrees = format!("{}{unit}", reading.temperature);
+    let name = tag("span")
+        .class("weather__name")
+        .with(reading.place.as_str());
     let age = move || {
-        reading.is_stale(now.get()).then(|| {
-            let hours = (now.get().seconds() - reading.measured.seconds()) / 3600;
-            view! { <span class="weather__age">{(labels.reading_age)(hours)}</span> }
-        })
+        let now = now.get();
+        if !reading.is_stale(now) {
+            return ().into_any();
+        }
+        let hours = (now.seconds() - reading.measured.seconds()) / 3600;
+        tag("span")
+            .class("weather__age")
+            .with((labels.reading_age)(hours))
+            .view()
     };
-    view! {
-        <svg class="weather__icon" role="img" aria-label=sky viewBox="0 0 24 24" width="20" height="20">
-            <use href=icon></use>
-        </svg>
-        <span class="weather__name">{place}</span>
-        <span class="weather__degrees">{degrees} {unit}</span>
-        {age}
-    }
-    .into_any()
+    let degrees = tag("span").class("weather__degrees").with(degrees);
+    (sky, name, degrees, live(age))
 }
 
 /// The symbol in `weather.svg`.

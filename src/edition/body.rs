@@ -79,6 +79,17 @@ pub enum HeadingLevel {
     Four,
 }
 
+impl HeadingLevel {
+    /// The element's name.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Two => "h2",
+            Self::Three => "h3",
+            Self::Four => "h4",
+        }
+    }
+}
+
 /// A part of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Inline {
@@ -114,6 +125,21 @@ pub enum Mark {
     Superscript,
     /// `code`.
     Code,
+}
+
+impl Mark {
+    /// The element's name.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Strong => "strong",
+            Self::Emphasis => "em",
+            Self::Underline => "u",
+            Self::Strike => "s",
+            Self::Subscript => "sub",
+            Self::Superscript => "sup",
+            Self::Code => "code",
+        }
+    }
 }
 
 /// Film or sound.

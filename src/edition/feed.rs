@@ -42,7 +42,7 @@ impl FeedPage {
             .ok_or_else(|| Flaw::new("items", "a list"))?;
         let mut items = Item::parse_all(&items, wire);
         let mut seen = std::collections::HashSet::new();
-        items.retain(|item| seen.insert(item.id.clone()));
+        items.retain(|item| seen.insert(item.id.as_str().to_owned()));
         Ok(Self {
             url: wire.base.to_owned(),
             title: json.text_at("title").unwrap_or_default(),

@@ -10,8 +10,8 @@ pub struct Reading {
     pub place: String,
     /// When it was measured.
     pub measured: Moment,
-    /// Degrees, in `unit`.
-    pub temperature: f64,
+    /// Whole degrees, in `unit`.
+    pub temperature: i32,
     /// "°C" unless the backend says otherwise.
     pub unit: String,
     /// What the sky does.
@@ -116,7 +116,8 @@ fn parse_reading<J: Json>(json: &J, place: &str) -> Option<Reading> {
     Some(Reading {
         place: place.to_owned(),
         measured: Moment::parse_local(&current.text_at("time")?, offset)?,
-        temperature,
+        #[allow(clippy::cast_possible_truncation)]
+        temperature: temperature.round() as i32,
         unit: json
             .get("current_units")
             .and_then(|units| units.text_at("temperature_2m"))

@@ -102,5 +102,4 @@ pub(super) static LABELS: Labels = Labels {
         )
     },
     short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
-    number: super::plain_number,
 };

@@ -99,5 +99,4 @@ pub(super) static LABELS: Labels = Labels {
         )
     },
     short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
-    number: |number, decimals| super::plain_number(number, decimals).replace('.', ","),
 };

@@ -1,49 +1,41 @@
 //! An article: its headline, body, and the stories around it.
 
-use crate::app::{Paper, use_side};
-use crate::backend::{Delivered, Patience, sendable};
-use crate::components::body::Body;
-use crate::components::breadcrumb::Breadcrumb;
-use crate::components::figure::Hero;
-use crate::components::list::List;
-use crate::components::skeleton::CardSkeletons;
-use crate::components::story::{Look, Story};
-use crate::components::time::Time;
+use crate::app::Paper;
+use crate::components::body::body;
+use crate::components::breadcrumb::breadcrumb;
+use crate::components::figure::hero;
+use crate::components::list::{List, list};
+use crate::components::part::{Document, Need, part};
+use crate::components::story::{Look, stories};
+use crate::components::tag::{Tag, tag};
+use crate::components::time::full_time;
 use crate::edition::article::Article;
 use crate::edition::body::Block;
 use crate::edition::feed::{FeedPage, Next};
 use crate::edition::item::Item;
+use crate::edition::moment::Moment;
 use crate::edition::slug::Id;
+use crate::labels::Labels;
 use crate::navigation::{Arrival, Visit};
-use crate::pages::{OpenedPages, open_list};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// A story, whole.
-#[component]
-pub fn ArticlePage(
-    /// The story.
-    article: Arc<Article>,
-    /// How the reader came to it.
-    visit: Visit,
-) -> impl IntoView {
-    let item = article.item.clone();
+/// A story, whole, and the stories around it.
+pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag) {
+    let item = &article.item;
     // Where the body shows the picture itself, a reader need not see it twice.
     let hero = item
         .picture
         .clone()
         .filter(|picture| !shows(&article.body, &picture.src));
     let has_hero = hero.is_some();
-    view! {
-        <article class="article">
-            <Head item=item.clone()/>
-            {hero.map(|picture| view! { <Hero picture/> })}
-            <Audio url=article.audio.clone()/>
-            <Body blocks=article.body.clone() is_first_image_hero=!has_hero/>
-            <Byline item/>
-        </article>
-        <Around article visit/>
-    }
+    let whole = tag("article").class("article").with((
+        head(paper, item),
+        hero.map(|picture| self::hero(picture, paper.labels())),
+        article.audio.as_deref().map(|url| audio(paper, url)),
+        body(&article.body, !has_hero),
+        byline(paper, item),
+    ));
+    (whole, around(paper, article, visit))
 }
 
 /// Whether a body shows the picture at `src`.
@@ -60,98 +52,124 @@ fn shows(blocks: &[Block], src: &str) -> bool {
 }
 
 /// Section, headline, time and lead.
-#[component]
-fn Head(item: Item) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    // A change within the minute of publishing is none.
-    let changed = item.modified.filter(|modified| {
+fn head(paper: &Paper, item: &Item) -> Tag {
+    /// A change this soon after publishing is part of it, in seconds.
+    const SOON: i64 = 60;
+    let since = |moment: Moment| {
         item.published
-            .is_none_or(|published| modified.seconds() - published.seconds() > 60)
+            .map_or(i64::MAX, |published| moment.seconds() - published.seconds())
+    };
+    let changed = item
+        .modified
+        .filter(|modified| since(*modified) > SOON)
+        .map(|modified| {
+            let label = format!("{}: ", paper.labels().updated);
+            tag("span")
+                .class("article__changed")
+                .with((label, full_time(paper, modified)))
+        });
+    let published = item.published.map(|moment| full_time(paper, moment));
+    let lead = item.lead.as_deref().map(|lead| {
+        let source = item.source.as_ref().map(|source| {
+            tag("span")
+                .class("article__source")
+                .with(format!("{source} - "))
+        });
+        tag("p").class("article__lead").with((source, lead))
     });
-    view! {
-        <header class="article__head">
-            <Breadcrumb section=item.section.clone()/>
-            <h1 class="article__headline" tabindex="-1">{item.title}</h1>
-            <p class="article__time">
-                {item.published.map(|moment| view! { <Time moment/> })}
-                {changed
-                    .map(|moment| {
-                        view! {
-                            <span class="article__changed">
-                                {labels.updated} ": " <Time moment/>
-                            </span>
-                        }
-                    })}
-            </p>
-            {item
-                .lead
-                .map(|lead| {
-                    view! {
-                        <p class="article__lead">
-                            {item.source.map(|source| view! { <span class="article__source">{source}" - "</span> })}
-                            {lead}
-                        </p>
-                    }
-                })}
-        </header>
-    }
-    .into_any()
+    tag("header").class("article__head").with((
+        breadcrumb(paper, item.section.as_ref()),
+        tag("h1")
+            .class("article__headline")
+            .set("tabindex", "-1")
+            .with(item.title.as_str()),
+        tag("p").class("article__time").with((published, changed)),
+        lead,
+    ))
 }
 
-#[component]
-fn Audio(url: Option<String>) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    url.map(|url| {
-        view! {
-            <figure class="article__audio">
-                <figcaption>{labels.listen}</figcaption>
-                <audio controls preload="none" src=url></audio>
-            </figure>
-        }
-    })
+fn audio(paper: &Paper, url: &str) -> Tag {
+    let label = tag("figcaption").with(paper.labels().listen);
+    let audio = tag("audio")
+        .set("controls", true)
+        .set("preload", "none")
+        .set("src", url);
+    tag("figure").class("article__audio").with((label, audio))
 }
 
 /// Who wrote it, where it stood first, and what it is about.
-#[component]
-fn Byline(item: Item) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    let authors: Vec<_> = item.authors.into_iter().map(|author| author.name).collect();
-    let origin = item.origin.map(|origin| {
-        let name = match origin.url {
-            Some(url) => view! { <a href=url rel="external">{origin.name}</a> }.into_any(),
-            None => origin.name.into_any(),
-        };
-        view! { <p class="byline__origin">{labels.origin} " " <cite>{name}</cite></p> }
-    });
-    let tags: Vec<_> = item
-        .tags
-        .into_iter()
-        .map(|tag| view! { <li>{tag}</li> })
+fn byline(paper: &Paper, item: &Item) -> Tag {
+    let labels = paper.labels();
+    let names: Vec<_> = item
+        .authors
+        .iter()
+        .map(|author| author.name.as_str())
         .collect();
-    view! {
-        <footer class="byline">
-            {(!authors.is_empty())
-                .then(|| {
-                    view! {
-                        <p class="byline__authors">
-                            <span class="visually-hidden">{labels.author} " "</span>
-                            {authors.join(", ")}
-                        </p>
-                    }
-                })}
-            {origin}
-            {(!tags.is_empty())
-                .then(|| view! { <ul class="byline__tags" aria-label=labels.tags>{tags}</ul> })}
-        </footer>
-    }
-    .into_any()
+    let authors = (!names.is_empty()).then(|| {
+        let label = tag("span")
+            .class("visually-hidden")
+            .with(format!("{} ", labels.author));
+        tag("p")
+            .class("byline__authors")
+            .with((label, names.join(", ")))
+    });
+    let origin = item.origin.as_ref().map(|origin| {
+        let name = tag("cite").with(origin.name.as_str());
+        let name = match &origin.url {
+            Some(url) => tag("a")
+                .set("href", url.as_str())
+                .set("rel", "external")
+                .with(name),
+            None => name,
+        };
+        tag("p")
+            .class("byline__origin")
+            .with((format!("{} ", labels.origin), name))
+    });
+    let tags = (!item.tags.is_empty()).then(|| {
+        let tags: Vec<_> = item
+            .tags
+            .iter()
+            .map(|word| tag("li").with(word.as_str()))
+            .collect();
+        tag("ul")
+            .class("byline__tags")
+            .set("aria-label", labels.tags)
+            .with(tags)
+    });
+    tag("footer").class("byline").with((authors, origin, tags))
 }
 
 /// The stories around an article: the editor's choice, what came after it, what came before.
 /// "Tin liên quan" heads all three, and stands there when any has a story.
-#[component]
-fn Around(article: Arc<Article>, visit: Visit) -> impl IntoView {
-    let labels = Paper::expect().labels();
+fn around(paper: &Paper, article: &Article, visit: Visit) -> Tag {
+    let labels = paper.labels();
+    let has_near = !article.related.is_empty() || !article.newer.is_empty();
+    let related = (!article.related.is_empty()).then(|| {
+        let items = stories(paper, &article.related, Look::Standard, 3);
+        tag("ul").class("stories stories--grid").with(items)
+    });
+    let newer = (!article.newer.is_empty()).then(|| {
+        let items = stories(paper, &article.newer, Look::Compact, 4);
+        let heading = tag("h3").class("around__title").with(labels.newer);
+        (heading, tag("ul").class("stories").with(items))
+    });
+    let older = article
+        .older
+        .as_ref()
+        .map(|url| older(paper, article, url, visit));
+    tag("section")
+        .class("around")
+        .set("aria-label", labels.related)
+        .with((has_near.then(|| heading(labels)), related, newer, older))
+}
+
+fn heading(labels: &Labels) -> Tag {
+    tag("h2").class("block__title").with(labels.related)
+}
+
+/// "Tin khác": the list of stories that came before, continued by "Xem thêm".
+fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
     let has_near = !article.related.is_empty() || !article.newer.is_empty();
     let shown: Vec<Id> = [&article.item]
         .into_iter()
@@ -159,89 +177,44 @@ fn Around(article: Arc<Article>, visit: Visit) -> impl IntoView {
         .chain(&article.newer)
         .map(|item| item.id.clone())
         .collect();
-    let related = (!article.related.is_empty())
-        .then(|| view! { <Near items=article.related.clone() look=Look::Standard/> });
-    let newer = (!article.newer.is_empty()).then(|| {
-        view! {
-            <h3 class="around__title">{labels.newer}</h3>
-            <Near items=article.newer.clone() look=Look::Compact/>
-        }
-    });
-    let heading = move || view! { <h2 class="block__title" id="around">{labels.related}</h2> };
-    let older = article
-        .older
-        .clone()
-        .map(|url| view! { <Older url shown visit has_near/> });
-    view! {
-        <section class="around" aria-labelledby=has_near.then_some("around")>
-            {has_near.then(heading)}
-            {related}
-            {newer}
-            {older}
-        </section>
-    }
-    .into_any()
-}
-
-#[component]
-fn Near(items: Vec<Item>, look: Look) -> impl IntoView {
-    let class = match look {
-        Look::Standard => "stories stories--grid",
-        _ => "stories",
-    };
-    let items: Vec<_> = items
-        .into_iter()
-        .map(|item| view! { <li><Story item look heading=4/></li> })
-        .collect();
-    view! { <ul class=class>{items}</ul> }
-}
-
-/// "Tin khác": the list of stories that came before, continued by "Xem thêm".
-#[component]
-fn Older(url: String, shown: Vec<Id>, visit: Visit, has_near: bool) -> impl IntoView {
-    let labels = Paper::expect().labels();
-    let first = url.clone();
-    let keep = visit.arrival == Arrival::Returned;
-    let opened = visit.location.opened;
-    let pages = use_side(move |paper| {
-        let url = first.clone();
-        sendable(async move {
-            if keep && paper.lists.has(&url) {
-                // What is kept counts; this is only to have a first page at once.
-                return Ok(Delivered::fresh(OpenedPages::default()));
-            }
-            open_list(&paper.backend, &paper.site, &url, opened, Patience::Side).await
-        })
-    });
+    let arrival = visit.arrival;
+    let keep = arrival == Arrival::Returned;
     let location = visit.location;
-    let show = move |opened: OpenedPages| {
+    let needs = vec![Need::Opened {
+        url: url.to_owned(),
+        pages: location.opened,
+    }];
+    let (paper_here, url) = (paper.clone(), url.to_owned());
+    part(paper, needs, arrival, 4, move |documents| {
+        let Some(Some(Document::Opened(opened))) = documents.into_iter().next() else {
+            return ().into_any();
+        };
+        let labels = paper_here.labels();
         let is_shown = |page: &FeedPage| page.items.iter().all(|item| shown.contains(&item.id));
         let is_empty = opened
             .pages
             .iter()
             .all(|page| is_shown(page) && page.next == Next::End);
-        (!is_empty || keep).then(|| {
-            view! {
-                {(!has_near)
-                    .then(|| view! { <h2 class="block__title" id="around">{labels.related}</h2> })}
-                <h3 class="around__title" id="older">{labels.older}</h3>
-                <List
-                    url=url.clone()
-                    opened
-                    elsewhere=shown.clone()
-                    location=location.clone()
-                    keep
-                    look=Look::Compact
-                    heading=4
-                />
-            }
-        })
-    };
-    view! {
-        <Suspense fallback=|| view! { <CardSkeletons count=4/> }>
-            // A side list that fails is left out: the article stands without it.
-            {move || pages.get().flatten().map(&show)}
-        </Suspense>
-    }
-    .into_any()
+        if is_empty && !keep {
+            return ().into_any();
+        }
+        let list = list(
+            &paper_here,
+            List {
+                url: url.clone(),
+                opened,
+                elsewhere: shown.clone(),
+                location: location.clone(),
+                keep,
+                look: Look::Compact,
+                heading: 4,
+            },
+        );
+        let title = tag("h3")
+            .class("around__title")
+            .set("id", "older")
+            .with(labels.older);
+        let head = (!has_near).then(|| heading(labels));
+        tag("div").with((head, title, list)).view()
+    })
 }

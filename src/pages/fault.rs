@@ -1,10 +1,10 @@
 //! What is shown in place of a page that did not come.
 
-use crate::app::{Paper, use_side_feed};
+use crate::app::Paper;
 use crate::backend::{Cause, Fault};
-use crate::components::skeleton::CardSkeletons;
-use crate::components::story::{Look, Story};
-use crate::edition::feed::FeedPage;
+use crate::components::part::{Document, Need, part};
+use crate::components::story::{Look, stories};
+use crate::components::tag::{Tag, tag};
 use crate::labels::Labels;
 use crate::navigation::Arrival;
 use crate::routes::Route;
@@ -25,63 +25,66 @@ pub fn explain(fault: &Fault, labels: &Labels) -> String {
     }
 }
 
-/// A page that could not be loaded: why, and the ways on.
-#[component]
-pub fn FaultPage(
-    /// Why.
-    fault: Fault,
-    /// The interface's words.
-    labels: &'static Labels,
-    /// Tries again.
-    again: impl Fn() + 'static,
-) -> impl IntoView {
-    view! {
-        <section class="fault" role="alert">
-            <h1 class="fault__title" tabindex="-1">{labels.failed}</h1>
-            <p class="fault__why">{explain(&fault, labels)}</p>
-            <p class="fault__ways">
-                <button type="button" class="button" on:click=move |_| again()>{labels.retry}</button>
-                <a class="button button--quiet" href=Route::Front.path()>{labels.go_home}</a>
-            </p>
-        </section>
-    }
+/// A page that could not be loaded: why, and the ways on. `again` tries again.
+pub fn fault_page(fault: &Fault, labels: &Labels, again: impl Fn() + 'static) -> Tag {
+    let retry = tag("button")
+        .set("type", "button")
+        .class("button")
+        .on_click(move |_| again());
+    let ways = tag("p").class("fault__ways").with((
+        retry.with(labels.retry),
+        home("button button--quiet", labels),
+    ));
+    tag("section").class("fault").set("role", "alert").with((
+        tag("h1")
+            .class("fault__title")
+            .set("tabindex", "-1")
+            .with(labels.failed),
+        tag("p").class("fault__why").with(explain(fault, labels)),
+        ways,
+    ))
 }
 
 /// How many of the newest stories a reader who found nothing is offered.
 const OFFERED: usize = 6;
 
 /// A page that does not exist: the way home, and the newest stories.
-#[component]
-pub fn NotFoundPage() -> impl IntoView {
-    let paper = Paper::expect();
+pub fn not_found_page(paper: &Paper) -> (Tag, AnyView) {
     let labels = paper.labels();
-    let latest = use_side_feed(paper.site.latest.clone(), Arrival::Followed);
-    let show = move |page: FeedPage| {
-        let items: Vec<_> = page
-            .items
-            .into_iter()
-            .take(OFFERED)
-            .map(|item| view! { <li><Story item look=Look::Compact heading=3/></li> })
-            .collect();
-        view! {
-            <section aria-labelledby="offered">
-                <h2 class="block__title" id="offered">
-                    <a href=Route::Latest.path()>{labels.latest}</a>
-                </h2>
-                <ul class="stories">{items}</ul>
-            </section>
-        }
-    };
-    view! {
-        <section class="fault">
-            <h1 class="fault__title" tabindex="-1">{labels.not_found}</h1>
-            <p class="fault__why">{labels.not_found_why}</p>
-            <p class="fault__ways">
-                <a class="button" href=Route::Front.path()>{labels.go_home}</a>
-            </p>
-        </section>
-        <Suspense fallback=|| view! { <CardSkeletons count=4/> }>
-            {move || latest.get().flatten().map(show)}
-        </Suspense>
-    }
+    let said = tag("section").class("fault").with((
+        tag("h1")
+            .class("fault__title")
+            .set("tabindex", "-1")
+            .with(labels.not_found),
+        tag("p").class("fault__why").with(labels.not_found_why),
+        tag("p").class("fault__ways").with(home("button", labels)),
+    ));
+    let needs = vec![Need::Feed(paper.site.latest.clone())];
+    let paper_here = paper.clone();
+    let offered = part(paper, needs, Arrival::Followed, OFFERED, move |documents| {
+        let Some(Some(Document::Feed(mut page))) = documents.into_iter().next() else {
+            return ().into_any();
+        };
+        page.items.truncate(OFFERED);
+        let link = tag("a")
+            .set("href", Route::Latest.path())
+            .with(labels.latest);
+        let heading = tag("h2")
+            .class("block__title")
+            .set("id", "offered")
+            .with(link);
+        let items = stories(&paper_here, &page.items, Look::Compact, 3);
+        tag("section")
+            .set("aria-labelledby", "offered")
+            .with((heading, tag("ul").class("stories").with(items)))
+            .view()
+    });
+    (said, offered)
+}
+
+fn home(class: &'static str, labels: &Labels) -> Tag {
+    tag("a")
+        .class(class)
+        .set("href", Route::Front.path())
+        .with(labels.go_home)
 }

@@ -1,11 +1,13 @@
 //! The front page: the lead story, the latest, and a block for each section.
 
-use crate::app::{Paper, use_side_feed};
-use crate::components::skeleton::CardSkeletons;
-use crate::components::story::{Look, Story};
+use crate::app::Paper;
+use crate::components::part::{Document, Need, part};
+use crate::components::story::{Look, first_story, stories, story};
+use crate::components::tag::{Tag, tag};
 use crate::edition::feed::FeedPage;
 use crate::edition::item::Item;
 use crate::edition::site::Section;
+use crate::edition::slug::Id;
 use crate::navigation::Arrival;
 use crate::routes::Route;
 use leptos::prelude::*;
@@ -21,96 +23,130 @@ const NEWEST: usize = 9;
 const MOST_BLOCKS: usize = 12;
 
 /// What a reader sees first.
-#[component]
-pub fn FrontPage(
-    /// The newest stories.
-    latest: Arc<FeedPage>,
-    /// How the reader came.
-    arrival: Arrival,
-) -> impl IntoView {
-    let paper = Paper::expect();
+pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, Tag, Vec<AnyView>) {
     let labels = paper.labels();
-    let mut newest = latest.items.iter().take(NEWEST).cloned();
-    let lead = newest.next().map(|item| {
-        view! { <Story item look=Look::Lead is_first=true/> }
-    });
-    let seconds: Vec<_> = newest
-        .by_ref()
-        .take(SECONDS)
-        .map(|item| view! { <Story item look=Look::Standard/> })
-        .collect();
-    let others: Vec<_> = newest.collect();
+    let newest = &latest.items[..latest.items.len().min(NEWEST)];
+    let lead = newest.first().map(|item| first_story(paper, item));
     let is_empty = lead.is_none();
-    let blocks: Vec<_> = paper
-        .site
-        .sections
+    let (seconds, others) = newest
+        .get(1..)
+        .unwrap_or_default()
+        .split_at(SECONDS.min(newest.len().saturating_sub(1)));
+    let seconds: Vec<_> = seconds
         .iter()
-        .take(MOST_BLOCKS)
-        .enumerate()
-        .map(|(at, section)| view! { <SectionBlock section=section.clone() at arrival/> })
+        .map(|item| story(paper, item, Look::Standard, 3))
         .collect();
-    view! {
-        <h1 class="visually-hidden" tabindex="-1">{paper.site.name.clone()}</h1>
-        <section class="front" aria-labelledby="front-latest">
-            <div class="front__top">{lead} <div class="front__seconds">{seconds}</div></div>
-            <div class="front__latest">
-                <h2 class="block__title" id="front-latest">
-                    <a href=Route::Latest.path()>{labels.latest}</a>
-                </h2>
-                <Stories items=others look=Look::Headline/>
-            </div>
-            {is_empty.then(|| view! { <p class="empty">{labels.list_empty}</p> })}
-        </section>
-        {blocks}
-    }
+    let seconds = tag("div").class("front__seconds").with(seconds);
+    let link = tag("a")
+        .set("href", Route::Latest.path())
+        .with(labels.latest);
+    let heading = tag("h2")
+        .class("block__title")
+        .set("id", "front-latest")
+        .with(link);
+    let others = tag("ul")
+        .class("stories")
+        .with(stories(paper, others, Look::Headline, 3));
+    let top = tag("section")
+        .class("front")
+        .set("aria-labelledby", "front-latest")
+        .with((
+            tag("div").class("front__top").with((lead, seconds)),
+            tag("div").class("front__latest").with((heading, others)),
+            is_empty.then(|| tag("p").class("empty").with(labels.list_empty)),
+        ));
+    let above = newest.iter().map(|item| item.id.clone());
+    let above: Arc<[Id]> = above.collect();
+    let sections = paper.site.sections.iter().take(MOST_BLOCKS).enumerate();
+    let blocks = sections
+        .map(|(at, section)| section_block(paper, section, at, arrival, above.clone()))
+        .collect();
+    let title = tag("h1").class("visually-hidden").set("tabindex", "-1");
+    (title.with(paper.site.name.as_str()), top, blocks)
 }
 
-/// A list of stories that is no list to continue.
-#[component]
-fn Stories(items: Vec<Item>, look: Look) -> impl IntoView {
-    let items: Vec<_> = items
-        .into_iter()
-        .map(|item| view! { <li><Story item look/></li> })
-        .collect();
-    view! { <ul class="stories">{items}</ul> }
+/// How a section's block is laid out. Sections follow each other in three rhythms, so that the page
+/// is not a stack of equal rows.
+struct Rhythm {
+    class: &'static str,
+    /// How many stories stand first, and how they look.
+    firsts: (usize, Look),
+    /// How many follow as headlines.
+    headlines: usize,
 }
 
-/// A section's newest stories. Sections follow each other in three rhythms, so that the page is
-/// not a stack of equal rows. A section that cannot be loaded, or is empty, is left out.
-#[component]
-fn SectionBlock(section: Section, at: usize, arrival: Arrival) -> impl IntoView {
-    let rhythm = ["block--pictures", "block--headlines", "block--feature"][at % 3];
-    let feed = use_side_feed(section.feed.clone(), arrival);
-    let path = Route::Section(section.slug.clone()).path();
-    let heading = format!("block-{at}");
-    let show = move |page: FeedPage| {
-        let mut items = page.items.into_iter();
-        // Each rhythm gives its first story more room than the others; headlines need none.
-        let (firsts, first_look, others) = match at % 3 {
-            0 => (4, Look::Standard, 0),
-            1 => (1, Look::Compact, 6),
-            _ => (1, Look::Feature, 4),
+const RHYTHMS: [Rhythm; 3] = [
+    Rhythm {
+        class: "block block--pictures",
+        firsts: (4, Look::Standard),
+        headlines: 0,
+    },
+    Rhythm {
+        class: "block block--headlines",
+        firsts: (1, Look::Compact),
+        headlines: 6,
+    },
+    Rhythm {
+        class: "block block--feature",
+        firsts: (1, Look::Feature),
+        headlines: 4,
+    },
+];
+
+/// A section's newest stories. A section that cannot be loaded, or is empty, is left out.
+fn section_block(
+    paper: &Paper,
+    section: &Section,
+    at: usize,
+    arrival: Arrival,
+    above: Arc<[Id]>,
+) -> AnyView {
+    let needs = vec![Need::Feed(section.feed.clone())];
+    let (paper_here, section) = (paper.clone(), section.clone());
+    part(paper, needs, arrival, 4, move |documents| {
+        let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
+            return ().into_any();
         };
-        let firsts: Vec<_> = items.by_ref().take(firsts).collect();
+        let paper = &paper_here;
+        let rhythm = &RHYTHMS[at % RHYTHMS.len()];
+        let mut firsts = fresh_first(page.items, &above);
         if firsts.is_empty() {
-            return None;
+            return ().into_any();
         }
-        let others: Vec<_> = items.take(others).collect();
-        Some(view! {
-            <section class=format!("block {rhythm}") aria-labelledby=heading.clone()>
-                <h2 class="block__title" id=heading.clone()>
-                    <a href=path.clone()>{section.title.clone()}</a>
-                </h2>
-                <div class="block__stories">
-                    <Stories items=firsts look=first_look/>
-                    {(!others.is_empty()).then(|| view! { <Stories items=others look=Look::Headline/> })}
-                </div>
-            </section>
-        })
-    };
-    view! {
-        <Suspense fallback=|| view! { <CardSkeletons count=4/> }>
-            {move || feed.get().map(|page| page.and_then(&show))}
-        </Suspense>
-    }
+        let mut others = firsts.split_off(firsts.len().min(rhythm.firsts.0));
+        others.truncate(rhythm.headlines);
+        let list = |items: &[Item], look| {
+            (!items.is_empty()).then(|| {
+                tag("ul")
+                    .class("stories")
+                    .with(stories(paper, items, look, 3))
+            })
+        };
+        let blocks = (
+            list(&firsts, rhythm.firsts.1),
+            list(&others, Look::Headline),
+        );
+        let path = Route::Section(section.slug.clone()).path();
+        let link = tag("a").set("href", path).with(section.title.as_str());
+        let id = format!("block-{at}");
+        let heading = tag("h2")
+            .class("block__title")
+            .set("id", id.as_str())
+            .with(link);
+        tag("section")
+            .class(rhythm.class)
+            .set("aria-labelledby", id)
+            .with((heading, tag("div").class("block__stories").with(blocks)))
+            .view()
+    })
+}
+
+/// A section's stories without those that stand above, as long as enough are left for a block.
+fn fresh_first(items: Vec<Item>, above: &[Id]) -> Vec<Item> {
+    const ENOUGH: usize = 3;
+    let (known, mut fresh): (Vec<_>, Vec<_>) =
+        items.into_iter().partition(|item| above.contains(&item.id));
+    let missing = ENOUGH.saturating_sub(fresh.len());
+    fresh.extend(known.into_iter().take(missing));
+    fresh
 }

@@ -1,20 +1,15 @@
 //! An issue of the print magazine, its pages one under another.
 
 use crate::app::Paper;
-use crate::components::breadcrumb::Breadcrumb;
-use crate::components::figure::Image;
-use crate::components::time::Day;
+use crate::components::breadcrumb::breadcrumb;
+use crate::components::figure::image;
+use crate::components::tag::{Tag, tag};
+use crate::components::time::day;
 use crate::edition::issue::Issue;
-use leptos::prelude::*;
-use std::sync::Arc;
 
 /// An issue, page by page.
-#[component]
-pub fn IssuePage(
-    /// The issue.
-    issue: Arc<Issue>,
-) -> impl IntoView {
-    let labels = Paper::expect().labels();
+pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
+    let labels = paper.labels();
     let pages: Vec<_> = issue
         .pages
         .iter()
@@ -24,32 +19,33 @@ pub fn IssuePage(
             if page.alt.is_empty() {
                 page.alt = (labels.page)(at + 1);
             }
-            view! {
-                <li class="issue__page" id=format!("trang-{}", at + 1)>
-                    <Image picture=page sizes="(min-width: 48rem) 44rem, 100vw" is_lazy=at != 0/>
-                </li>
-            }
+            let page = image(page, "(min-width: 48rem) 44rem, 100vw", at != 0);
+            tag("li")
+                .class("issue__page")
+                .set("id", format!("trang-{}", at + 1))
+                .with(page)
         })
         .collect();
     let is_empty = pages.is_empty();
-    view! {
-        <article class="issue">
-            <header class="list-head">
-                <Breadcrumb/>
-                <h1 class="list-head__title" tabindex="-1">{issue.title.clone()}</h1>
-                {issue.lead.clone().map(|lead| view! { <p class="list-head__about">{lead}</p> })}
-                <p class="issue__facts">
-                    {issue
-                        .published
-                        .map(|moment| view! { <span>{labels.published} ": " <Day moment/></span> })}
-                    {issue
-                        .pdf
-                        .clone()
-                        .map(|url| view! { <a href=url rel="external" download>{labels.download_pdf}</a> })}
-                </p>
-            </header>
-            <ol class="issue__pages">{pages}</ol>
-            {is_empty.then(|| view! { <p class="empty">{labels.list_empty}</p> })}
-        </article>
-    }
+    let published = issue
+        .published
+        .map(|moment| tag("span").with((format!("{}: ", labels.published), day(paper, moment))));
+    let pdf = issue.pdf.as_deref().map(|url| {
+        tag("a")
+            .set("href", url)
+            .set("rel", "external")
+            .set("download", true)
+            .with(labels.download_pdf)
+    });
+    let title = tag("h1").class("list-head__title").set("tabindex", "-1");
+    let lead = issue.lead.as_deref();
+    let head = tag("header").class("list-head").with((
+        breadcrumb(paper, None),
+        title.with(issue.title.as_str()),
+        lead.map(|lead| tag("p").class("list-head__about").with(lead)),
+        tag("p").class("issue__facts").with((published, pdf)),
+    ));
+    let empty = is_empty.then(|| tag("p").class("empty").with(labels.list_empty));
+    let pages = tag("ol").class("issue__pages").with(pages);
+    tag("article").class("issue").with((head, pages, empty))
 }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 #[derive(Clone, Debug)]
 pub struct OpenedList {
     pages: Vec<Arc<[Item]>>,
-    seen: HashSet<Id>,
+    seen: HashSet<String>,
     followed: HashSet<String>,
     from: String,
     next: Next,
@@ -24,7 +24,10 @@ impl OpenedList {
     pub fn new(elsewhere: impl IntoIterator<Item = Id>) -> Self {
         Self {
             pages: Vec::new(),
-            seen: elsewhere.into_iter().collect(),
+            seen: elsewhere
+                .into_iter()
+                .map(|id| id.as_str().to_owned())
+                .collect(),
             followed: HashSet::new(),
             from: String::new(),
             next: Next::End,
@@ -43,7 +46,7 @@ impl OpenedList {
         let items: Arc<[Item]> = page
             .items
             .into_iter()
-            .filter(|item| self.seen.insert(item.id.clone()))
+            .filter(|item| self.seen.insert(item.id.as_str().to_owned()))
             .collect();
         let count = items.len();
         self.pages.push(items);

@@ -1,6 +1,5 @@
 //! What this reader saw last, so that going back shows it at once and as it was.
 
-use std::collections::VecDeque;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 /// More than a reader goes back by hand.
@@ -8,7 +7,7 @@ const MOST_KEPT: usize = 40;
 
 /// Documents seen last, by address.
 #[derive(Clone, Debug)]
-pub struct Seen<T>(Arc<Mutex<VecDeque<(String, T)>>>);
+pub struct Seen<T>(Arc<Mutex<Vec<(String, T)>>>);
 
 impl<T> Default for Seen<T> {
     fn default() -> Self {
@@ -21,9 +20,9 @@ impl<T: Clone> Seen<T> {
     pub fn keep(&self, address: &str, document: &T) {
         let mut kept = self.lock();
         kept.retain(|(known, _)| known != address);
-        kept.push_back((address.to_owned(), document.clone()));
+        kept.push((address.to_owned(), document.clone()));
         if kept.len() > MOST_KEPT {
-            kept.pop_front();
+            kept.remove(0);
         }
     }
 
@@ -35,7 +34,7 @@ impl<T: Clone> Seen<T> {
             .map(|(_, document)| document.clone())
     }
 
-    fn lock(&self) -> MutexGuard<'_, VecDeque<(String, T)>> {
+    fn lock(&self) -> MutexGuard<'_, Vec<(String, T)>> {
         // A lock is poisoned only by a panic, and a panic ends the page.
         self.0
             .lock()

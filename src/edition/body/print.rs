@@ -1,7 +1,7 @@
 //! A body back as HTML, in one canonical form: what travels in a prerendered page, and what
 //! readers of full-text feeds get. Reading it again gives the same body.
 
-use super::{Block, Cell, HeadingLevel, Inline, Mark, Media, Table};
+use super::{Block, Cell, Inline, Media, Table};
 use crate::edition::item::Picture;
 use std::fmt::Write as _;
 
@@ -17,12 +17,7 @@ fn print_blocks(blocks: &[Block], out: &mut String) {
         match block {
             Block::Paragraph(line) => element("p", out, |out| print_line(line, out)),
             Block::Heading(level, line) => {
-                let name = match level {
-                    HeadingLevel::Two => "h2",
-                    HeadingLevel::Three => "h3",
-                    HeadingLevel::Four => "h4",
-                };
-                element(name, out, |out| print_line(line, out));
+                element(level.tag(), out, |out| print_line(line, out));
             }
             Block::List { first, items } => print_list(*first, items, out),
             Block::Quote(content) => element("blockquote", out, |out| print_blocks(content, out)),
@@ -69,16 +64,7 @@ fn print_line(line: &[Inline], out: &mut String) {
                 out.push_str("</a>");
             }
             Inline::Marked(mark, content) => {
-                let name = match mark {
-                    Mark::Strong => "strong",
-                    Mark::Emphasis => "em",
-                    Mark::Underline => "u",
-                    Mark::Strike => "s",
-                    Mark::Subscript => "sub",
-                    Mark::Superscript => "sup",
-                    Mark::Code => "code",
-                };
-                element(name, out, |out| print_line(content, out));
+                element(mark.tag(), out, |out| print_line(content, out));
             }
         }
     }

@@ -28,7 +28,7 @@ pub(super) fn parse_srcset(srcset: &str, kind: Option<&str>, base: &str) -> Vec<
         let width = descriptor
             .trim()
             .strip_suffix('w')
-            .and_then(|width| parse_side(width.parse().ok()?));
+            .and_then(|width| parse_side(f64::from(width.parse::<u32>().ok()?)));
         if let (Some(width), Some(url)) = (width, resolve_media(base, url))
             && !url.contains([',', ' '])
         {

@@ -432,8 +432,15 @@ impl Walk<'_> {
 }
 
 fn size<M: Markup>(node: &M) -> Option<(u32, u32)> {
-    let side = |name: &str| parse_side(node.attribute(name)?.trim().parse().ok()?);
+    let side = |name: &str| parse_side(f64::from(parse_whole(&node.attribute(name)?)?));
     Some((side("width")?, side("height")?))
+}
+
+/// The number that a text begins with, as browsers read `width="480px"`.
+pub(super) fn parse_whole(text: &str) -> Option<u32> {
+    let text = text.trim_start();
+    let end = text.bytes().take_while(u8::is_ascii_digit).count();
+    text[..end].parse().ok()
 }
 
 fn is_element<M: Markup>(node: &M, wanted: &str) -> bool {

@@ -1,0 +1,81 @@
+// The browser tests: real Chromium against the built site, as `press serve` serves it.
+//
+// `make dist` before is all that they need. The seed edition is tested where it stands beside the
+// project; elsewhere its projects are not in the list.
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+import type { ReadingOptions } from './tests/reading/test';
+
+const SEED = '../shared/editions/seed';
+const SEED_SITE = 'target/tests/seed';
+const PRESS = 'target/debug/press';
+const ports = { demo: 41731, seed: 41732 };
+const site = (port: number) => `http://127.0.0.1:${port}`;
+
+const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
+const desktop = { viewport: { width: 1280, height: 900 } };
+const demo = { edition: 'public/data', baseURL: site(ports.demo) };
+const seed = { edition: SEED, baseURL: site(ports.seed) };
+
+// What is tested in both layouts, with the demo edition.
+const parts = ['accessibility', 'article', 'journey', 'lists', 'navigation', 'policy', 'sidebar', 'weather'];
+// What brings its own layouts, or its own backend.
+const alone = ['failed-page', 'faults', 'hostile', 'layouts', 'leaving', 'list-faults', 'side-faults', 'stale', 'waiting'];
+const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
+
+const hasSeed = existsSync(`${SEED}/site.json`);
+// Workers load this file again; the runner alone says it.
+if (!hasSeed && process.env.TEST_WORKER_INDEX === undefined) {
+  console.log(`The seed edition is not at ${SEED}: its tests are left out.`);
+}
+const seedProjects = [
+  { name: 'seed-phone', testMatch: specs(['journey', 'sidebar', 'seed']), use: { ...phone, ...seed } },
+  { name: 'seed-desktop', testMatch: specs(['journey', 'lists', 'weather']), use: { ...desktop, ...seed } },
+];
+const servers = [{ command: `${PRESS} serve dist --port ${ports.demo}`, url: site(ports.demo) }];
+if (hasSeed) {
+  servers.push({
+    command:
+      `${PRESS} build --app target/app --edition ${SEED} --out ${SEED_SITE} && ` +
+      `exec ${PRESS} serve ${SEED_SITE} --port ${ports.seed}`,
+    url: site(ports.seed),
+  });
+}
+
+export default defineConfig<ReadingOptions>({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env.CI),
+  timeout: 30_000,
+  expect: { timeout: 8_000 },
+  // Names every test, and ends with how many passed.
+  reporter: 'list',
+  use: {
+    locale: 'vi-VN',
+    // Nobody's edition is on this clock: a date in the reader's own zone would show.
+    timezoneId: 'America/Los_Angeles',
+    launchOptions: {
+      executablePath: '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-first-run',
+      ],
+    },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', testMatch: specs([...parts, 'drawer']), use: { ...phone, ...demo } },
+    { name: 'desktop', testMatch: specs(parts), use: { ...desktop, ...demo } },
+    { name: 'alone', testMatch: specs(alone), use: { ...desktop, ...demo } },
+    ...(hasSeed ? seedProjects : []),
+  ],
+  webServer: servers.map((server) => ({ ...server, reuseExistingServer: false, timeout: 60_000 })),
+});

@@ -1,0 +1,163 @@
+// Two layouts from one page: the window decides, unless the reader did.
+import type { Page } from '@playwright/test';
+import { pathOf, type Edition } from './reading/edition';
+import { misfits } from './reading/fit';
+import { expect, test } from './reading/test';
+
+const WIDTHS = [320, 390, 768, 1024, 1280, 1920, 2560];
+
+const kinds: Record<string, (paper: Edition) => string> = {
+  'the front page': () => '/',
+  'a long article': (paper) => pathOf(paper.articles().sort((a, b) => b.content_html!.length - a.content_html!.length)[0]),
+  'the article with the longest headline': (paper) => pathOf(paper.articles().sort((a, b) => b.title.length - a.title.length)[0]),
+  'a section': (paper) => `/chuyen-muc/${paper.site.sections[0].slug}`,
+  'the latest': () => '/moi-nhat',
+  'the most read': () => '/doc-nhieu',
+  'an issue': (paper) => `/an-pham/${paper.issue().id}`,
+  'a page that is not found': () => '/khong-co-trang-nay',
+};
+
+const box = async (page: Page, role: 'main' | 'complementary') => {
+  const part = role === 'main' ? page.getByRole('main') : page.getByRole('complementary', { name: 'Tin bên lề' });
+  await part.getByRole('heading').first().waitFor({ state: 'attached' });
+  return (await part.boundingBox())!;
+};
+const choose = (page: Page, layout: string) => page.getByRole('contentinfo').getByRole('button', { name: `Giao diện ${layout}` });
+
+/** The sidebar stands beside the page's content, not below it. */
+async function isBeside(page: Page) {
+  const [content, sidebar] = [await box(page, 'main'), await box(page, 'complementary')];
+  return sidebar.x >= content.x + content.width - 1 && sidebar.y < content.y + content.height;
+}
+async function isBelow(page: Page) {
+  const [content, sidebar] = [await box(page, 'main'), await box(page, 'complementary')];
+  return sidebar.y >= content.y + content.height - 1 && Math.abs(sidebar.x - content.x) < 40;
+}
+
+for (const [kind, path] of Object.entries(kinds)) {
+  test(`${kind} fits every window from 320 to 2560 pixels`, async ({ page, paper }) => {
+    await page.goto(path(paper));
+    await box(page, 'main');
+    await box(page, 'complementary');
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await misfits(page, width), `at ${width}`).toEqual([]);
+    }
+  });
+
+  test(`${kind} fits in the forced layouts, too`, async ({ page, paper }) => {
+    await page.goto(path(paper));
+    await box(page, 'main');
+    await box(page, 'complementary');
+    await choose(page, 'di động').click();
+    for (const width of [768, 1280, 2560]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect.soft(await misfits(page, width), `mobile at ${width}`).toEqual([]);
+      await expect.poll(() => isBelow(page), `mobile at ${width}`).toBe(true);
+    }
+    await choose(page, 'máy tính').click();
+    for (const width of [390, 768]) {
+      await page.setViewportSize({ width, height: 900 });
+      await expect.poll(() => isBeside(page), `desktop at ${width}`).toBe(true);
+      expect.soft(await misfits(page, width), `desktop at ${width}`).toEqual([]);
+    }
+  });
+}
+
+test('a wide window has the sidebar beside the page, a narrow one below it', async ({ page }) => {
+  await page.goto('/');
+  await expect.poll(() => isBeside(page)).toBe(true);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => isBelow(page)).toBe(true);
+});
+
+test('the footer’s switch changes the layout at once, without a new document, and back', async ({ page }) => {
+  await page.goto('/');
+  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+  await choose(page, 'di động').click();
+  await expect.poll(() => isBelow(page)).toBe(true);
+  await expect(choose(page, 'di động')).toHaveAttribute('aria-pressed', 'true');
+  await choose(page, 'máy tính').click();
+  await expect.poll(() => isBeside(page)).toBe(true);
+  await expect(choose(page, 'di động')).toHaveAttribute('aria-pressed', 'false');
+  await expect(choose(page, 'máy tính')).toHaveAttribute('aria-pressed', 'true');
+  await choose(page, 'tự động').click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect.poll(() => isBelow(page)).toBe(true);
+  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true);
+});
+
+test('the chosen layout is remembered, and goes along from page to page', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'di động').click();
+  await expect.poll(() => isBelow(page)).toBe(true);
+  await page.reload();
+  await expect.poll(() => isBelow(page)).toBe(true);
+  await expect(choose(page, 'di động')).toHaveAttribute('aria-pressed', 'true');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Mới nhất' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Mới nhất');
+  await expect.poll(() => isBelow(page)).toBe(true);
+});
+
+test('the chosen layout stands before anything is painted', async ({ page }) => {
+  await page.goto('/');
+  await choose(page, 'di động').click();
+  // The first frame that has something to paint; callbacks run before the frame is painted.
+  await page.addInitScript(() => {
+    const look = () => {
+      if (document.body?.firstElementChild) {
+        Object.assign(window, { firstLayout: document.documentElement.dataset.layout ?? 'none' });
+      } else {
+        requestAnimationFrame(look);
+      }
+    };
+    requestAnimationFrame(look);
+  });
+  await page.reload();
+  await expect.poll(() => page.evaluate(() => (window as { firstLayout?: string }).firstLayout)).toBe('mobile');
+});
+
+test('the layout changes while the app is still on its way', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.addInitScript(() => localStorage.setItem('sapbao:layout', 'desktop'));
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/', { waitUntil: 'commit' });
+  await expect(page.getByRole('status')).toHaveText('Đang tải…');
+  await expect(page.locator('html')).toHaveAttribute('data-layout', 'desktop');
+  letGo();
+  await expect.poll(() => isBeside(page)).toBe(true);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('the desktop layout has the sidebar beside the article, and nothing sticks out', async ({ page, paper }) => {
+    await page.goto(kinds['a long article'](paper));
+    await expect.poll(() => isBelow(page)).toBe(true);
+    await choose(page, 'máy tính').tap();
+    await expect.poll(() => isBeside(page)).toBe(true);
+    const sizes = await page.evaluate(() => ({ page: document.documentElement.scrollWidth, window: innerWidth }));
+    expect(sizes.page).toBeLessThanOrEqual(sizes.window);
+    await page.reload();
+    await expect.poll(() => isBeside(page)).toBe(true);
+    await choose(page, 'tự động').tap();
+    await expect.poll(() => isBelow(page)).toBe(true);
+    await expect.poll(() => page.evaluate(() => innerWidth)).toBe(390);
+  });
+
+  test('what a thumb must hit is large enough', async ({ page }) => {
+    await page.goto('/');
+    const targets = [
+      page.getByRole('banner').getByRole('link', { name: 'Mở danh sách chuyên mục' }),
+      page.getByRole('tab', { name: 'Đọc nhiều' }),
+      choose(page, 'máy tính'),
+      page.getByRole('tabpanel').getByRole('link', { name: 'Xem tất cả' }),
+    ];
+    for (const target of targets) expect((await target.boundingBox())!.height).toBeGreaterThanOrEqual(40);
+  });
+});

@@ -1,0 +1,93 @@
+// Going from page to page without leaving the app.
+import type { Page } from '@playwright/test';
+import { pathOf } from './reading/edition';
+import { masthead } from './reading/masthead';
+import { headlines } from './reading/stories';
+import { expect, test } from './reading/test';
+
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+const place = (page: Page) => expect.poll(() => page.evaluate(() => scrollY));
+
+/** Leaves a mark that does not survive a new document. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
+const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
+
+test('a new page has its title, the focus on its heading, and begins at the top', async ({ page, paper }) => {
+  await page.goto('/doc-nhieu');
+  await mark(page);
+  const story = headlines(page.getByRole('main')).nth(5);
+  await story.scrollIntoViewIfNeeded();
+  await story.click();
+  const article = paper.list(paper.site.most_read_url)[5];
+  await expect(heading(page)).toHaveText(article.title);
+  await expect(heading(page)).toBeFocused();
+  await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
+  await place(page).toBe(0);
+  expect(await isMarked(page), 'no new document').toBe(true);
+});
+
+test('back and forward bring title, focus and place', async ({ page, paper }) => {
+  await page.goto('/');
+  await expect(page).toHaveTitle(`${paper.site.name} – ${paper.site.tagline}`);
+  await expect(headlines(page.getByRole('main')).first()).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 333));
+  await place(page).toBe(333);
+  await page.evaluate(() => document.querySelector<HTMLElement>('main h3 a')!.click());
+  const article = paper.list(paper.site.latest_url)[0];
+  await expect(heading(page)).toHaveText(article.title);
+  await page.goBack();
+  await expect(page).toHaveTitle(`${paper.site.name} – ${paper.site.tagline}`);
+  await expect(heading(page)).toBeFocused();
+  await place(page).toBe(333);
+  await page.goForward();
+  await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
+  await place(page).toBe(0);
+});
+
+test('the front page, opened again by its link, begins at the top', async ({ page, paper }) => {
+  await page.goto('/doc-nhieu');
+  await expect(headlines(page.getByRole('main')).first()).toBeVisible();
+  await page.getByRole('contentinfo').getByRole('link', { name: paper.site.name }).click();
+  await expect(heading(page)).toHaveText(paper.site.name);
+  await place(page).toBe(0);
+  await expect(masthead(page).getByRole('link', { name: paper.site.name })).toHaveAttribute('aria-current', 'page');
+});
+
+test('a wrong slug is corrected in the address bar, and the history stays as it was', async ({ page, paper }) => {
+  const [article] = paper.articles();
+  await page.goto('/doc-nhieu');
+  await page.goto(`/hoan-toan-khac-${article.id}.html?tu=thu#dau`);
+  await expect(heading(page)).toHaveText(article.title);
+  await expect(page).toHaveURL(`${pathOf(article)}?tu=thu#dau`);
+  await page.goBack();
+  await expect(page).toHaveURL('/doc-nhieu');
+});
+
+test('an unknown address is not found, and offers the latest and the way home', async ({ page, paper }) => {
+  for (const path of ['/khong-co-trang-nay', '/chuyen-muc/khong-co', '/an-pham/khong-co', '/tim-kiem?q=gom']) {
+    await page.goto(path);
+    await expect(heading(page)).toHaveText('Không tìm thấy trang');
+    await expect(page).toHaveTitle(`Không tìm thấy trang – ${paper.site.name}`);
+    const offered = headlines(page.getByRole('main'));
+    await expect(offered.first()).toHaveText(paper.list(paper.site.latest_url)[0].title);
+    expect(await offered.count()).toBeGreaterThanOrEqual(5);
+  }
+  await mark(page);
+  await page.getByRole('main').getByRole('link', { name: 'Về trang chủ' }).click();
+  await expect(heading(page)).toHaveText(paper.site.name);
+  await expect(page).toHaveURL('/');
+  expect(await isMarked(page), 'no new document').toBe(true);
+});
+
+test('the first Tab leads past the masthead into the page', async ({ page }) => {
+  await page.goto('/doc-nhieu');
+  await expect(heading(page)).toBeVisible();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Chuyển đến nội dung chính' });
+  await expect(skip).toBeFocused();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Trang chủ' })).toBeFocused();
+  await expect(heading(page), 'the page is still there').toHaveText('Đọc nhiều');
+});

@@ -1,0 +1,64 @@
+// The test of all reading: a page that says nothing bad. Every console error and warning, every uncaught
+// exception and every violation of the site's policy fails the test in which it happens.
+import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { Edition } from './edition';
+
+export interface ReadingOptions {
+  /** The folder of the edition that the site was made of. */
+  edition: string;
+  /** Complaints that belong to what is tested: requests that are meant to fail. */
+  expectedComplaints: RegExp | undefined;
+}
+
+interface Reading {
+  paper: Edition;
+  /** What browser and pages complained about so far. */
+  complaints: string[];
+}
+
+const editions = new Map<string, Edition>();
+
+export const test = base.extend<ReadingOptions & Reading>({
+  edition: ['public/data', { option: true }],
+  expectedComplaints: [undefined, { option: true }],
+
+  paper: async ({ edition }, use) => {
+    const known = editions.get(edition) ?? new Edition(edition);
+    editions.set(edition, known);
+    await use(known);
+  },
+
+  complaints: [
+    async ({ context, expectedComplaints }, use) => {
+      const complaints: string[] = [];
+      await listen(context, complaints, expectedComplaints);
+      await use(complaints);
+      expect([...new Set(complaints)], 'what the browser complained about').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function listen(context: BrowserContext, complaints: string[], expected: RegExp | undefined) {
+  const note = (text: string) => {
+    if (!expected?.test(text)) complaints.push(text);
+  };
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      note(`${message.type()}: ${message.text()} (${message.location().url})`);
+    }
+  });
+  context.on('weberror', (error) => note(`exception: ${error.error().message}`));
+  // An alert is nobody's here, and would stop the page.
+  context.on('dialog', (dialog) => {
+    note(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await context.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      console.error(`violates ${event.effectiveDirective}: ${event.blockedURI}`);
+    });
+  });
+}
+
+export { expect };
