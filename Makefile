@@ -14,7 +14,7 @@ OUT ?= dist
 
 APP := target/app
 SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
-  scripts/style.sh scripts/after-trunk.sh \
+  scripts/app.sh scripts/style.sh scripts/after-trunk.sh .cargo/config.toml \
   $(shell find src style public -type f -not -path 'public/data/*')
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
@@ -61,8 +61,8 @@ clean: ## Remove what was built.
 	@rm -rf dist test-results playwright-report
 
 $(APP)/index.html: $(SOURCES) | setup-build
-	@cargo fetch --quiet --target wasm32-unknown-unknown
-	@trunk build --release --offline --dist $(APP)
+	@echo 'building the app (the first time: some five minutes)'
+	@scripts/app.sh
 
 press: | setup-rust
 	@cargo build --package press

@@ -1,0 +1,80 @@
+// A backend that dies after a first visit: the last good copy is shown, with its age.
+import { article } from './backend/documents';
+import { html, json, silence, status, type Answer } from './backend/server';
+import { expect, heading, passTimeUntil, retry, test } from './backend/test';
+import { shortMomentInHanoi } from './reading/masthead';
+import { headlines } from './reading/stories';
+
+const PAGE = '/tin-so-1-1.html';
+const DOCUMENT = '/articles/1.json';
+const FIRST_VISIT = new Date('2026-11-23T03:04:05Z');
+const DAY = 86_400_000;
+
+for (const [death, answer] of Object.entries<Answer>({ fails: status(500), 'keeps silent': silence })) {
+  test(`a backend that ${death}: the copy of the first visit, with its age, until it answers again`, async ({ page, backend }) => {
+    await page.clock.install({ time: FIRST_VISIT });
+    await page.goto(PAGE);
+    await expect(page.getByText('Thân của tin số 1.')).toBeVisible();
+    await expect(page.getByText('bản lưu')).toHaveCount(0);
+
+    backend.answer(DOCUMENT, answer);
+    await page.clock.fastForward(DAY);
+    await page.reload();
+    const note = page.getByRole('status').filter({ hasText: 'bản lưu' });
+    await passTimeUntil(page, note);
+    await expect(note).toContainText(shortMomentInHanoi(FIRST_VISIT));
+    await expect(note).toContainText('10:04 23/11/2026');
+    await expect(page.getByText('Thân của tin số 1.')).toBeVisible();
+    expect(backend.requests(DOCUMENT), 'the first visit, then one try and two more').toBe(4);
+
+    backend.answer(DOCUMENT, json(article('1', { content_html: '<p>Thân mới.</p>' })));
+    await retry(page).click();
+    await expect(page.getByText('Thân mới.')).toBeVisible();
+    await expect(note).toHaveCount(0);
+  });
+}
+
+test('a backend that refuses every connection: the whole site from its copies', async ({ page, backend }) => {
+  await page.clock.install({ time: FIRST_VISIT });
+  await page.goto(PAGE);
+  await expect(page.getByRole('complementary', { name: 'Tin bên lề' }).getByRole('tab')).toHaveCount(2);
+  await backend.stop();
+  await page.reload();
+  const note = page.getByRole('status').filter({ hasText: 'bản lưu' });
+  await passTimeUntil(page, note);
+  await expect(heading(page)).toHaveText('Tin số 1');
+  await passTimeUntil(page, page.getByRole('tab', { name: 'Đọc nhiều' }));
+});
+
+test('what says that it is gone, or cannot be read, is not shown from a copy', async ({ page, backend }) => {
+  await page.goto(PAGE);
+  await expect(page.getByText('Thân của tin số 1.')).toBeVisible();
+  backend.answer(DOCUMENT, status(410));
+  await page.reload();
+  await expect(heading(page)).toHaveText('Không tìm thấy trang');
+  backend.answer(DOCUMENT, status(403));
+  await page.reload();
+  await expect(heading(page)).toHaveText('Chưa tải được trang');
+  backend.answer(DOCUMENT, html);
+  await page.reload();
+  await expect(heading(page)).toHaveText('Chưa tải được trang');
+});
+
+test('a reader without a network reads what was read before, and is told about the rest', async ({ page, context, backend }) => {
+  await page.goto('/');
+  await headlines(page.getByRole('main')).first().click();
+  await expect(heading(page)).toHaveText('Tin số 1');
+  await page.getByRole('banner').getByRole('link', { name: 'Báo Thử' }).click();
+  await expect(headlines(page.getByRole('main')).nth(1)).toBeVisible();
+  await context.setOffline(true);
+  await headlines(page.getByRole('main')).first().click();
+  await expect(page.getByRole('status').filter({ hasText: 'bản lưu' })).toBeVisible();
+  await expect(heading(page)).toHaveText('Tin số 1');
+  await page.goBack();
+  await headlines(page.getByRole('main')).nth(1).click();
+  await expect(page.getByRole('alert')).toContainText('Thiết bị của bạn đang ngoại tuyến.');
+  await context.setOffline(false);
+  await retry(page).click();
+  await expect(heading(page)).toHaveText('Tin số 2');
+  expect(backend.requests('/articles/2.json')).toBe(1);
+});
