@@ -93,15 +93,15 @@ test('items without id or title are left out, repeated ones are shown once, numb
   await expect(stories(page)).toHaveText(titles([1, 2, 3]));
 });
 
-test('a next page that fails leaves the list as it is, with “Thử lại”', async ({ page, backend }) => {
-  await page.clock.install();
-  backend.publish({ '/lang.json': feed(['1', '2'], '2.json') });
-  for (const [answer, says] of [
-    [status(500), 'mã 500'],
-    [dropped, 'Không kết nối được'],
-    [html, '/2.json'],
-    [status(404), ''],
-  ] as const) {
+for (const [fault, { answer, says }] of Object.entries({
+  'a 500': { answer: status(500), says: 'mã 500' },
+  'a dropped connection': { answer: dropped, says: 'Không kết nối được' },
+  'HTML': { answer: html, says: '/2.json' },
+  'a 404': { answer: status(404), says: '' },
+})) {
+  test(`a next page that answers with ${fault} leaves the list as it is, with “Thử lại”`, async ({ page, backend }) => {
+    await page.clock.install();
+    backend.publish({ '/lang.json': feed(['1', '2'], '2.json') });
     backend.answer('/2.json', answer);
     await page.goto(LIST);
     await more(page).click();
@@ -114,8 +114,8 @@ test('a next page that fails leaves the list as it is, with “Thử lại”', 
     await retry(page).click();
     await expect(stories(page)).toHaveText(titles([1, 2, 3]));
     await expect(page.getByRole('alert')).toHaveCount(0);
-  }
-});
+  });
+}
 
 test('two taps on “Xem thêm” are one', async ({ page, backend }) => {
   backend.publish({ '/lang.json': feed(['1'], '2.json'), '/2.json': feed(['2'], '3.json'), '/3.json': feed(['3']) });

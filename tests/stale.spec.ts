@@ -1,9 +1,9 @@
 // A backend that dies after a first visit: the last good copy is shown, with its age.
-import { article } from './backend/documents';
+import { article, feed } from './backend/documents';
 import { html, json, silence, status, type Answer } from './backend/server';
 import { expect, heading, passTimeUntil, retry, test } from './backend/test';
 import { shortMomentInHanoi } from './reading/masthead';
-import { headlines } from './reading/stories';
+import { headlines, more } from './reading/stories';
 
 const PAGE = '/tin-so-1-1.html';
 const DOCUMENT = '/articles/1.json';
@@ -44,6 +44,20 @@ test('a backend that refuses every connection: the whole site from its copies', 
   await passTimeUntil(page, note);
   await expect(heading(page)).toHaveText('Tin số 1');
   await passTimeUntil(page, page.getByRole('tab', { name: 'Đọc nhiều' }));
+});
+
+test('a list that is continued from a copy says how old the copy is', async ({ page, backend }) => {
+  await page.clock.install({ time: FIRST_VISIT });
+  backend.publish({ '/lang.json': feed(['1'], '2.json'), '/2.json': feed(['2']) });
+  await page.goto('/chuyen-muc/lang');
+  await more(page).click();
+  await expect(headlines(page.getByRole('main'))).toHaveCount(2);
+  backend.answer('/2.json', status(500));
+  await page.clock.fastForward(DAY);
+  await page.goto('/chuyen-muc/lang');
+  await more(page).click();
+  await passTimeUntil(page, headlines(page.getByRole('main')).nth(1));
+  await expect(page.getByText('10:04 23/11/2026')).toBeVisible();
 });
 
 test('what says that it is gone, or cannot be read, is not shown from a copy', async ({ page, backend }) => {

@@ -12,7 +12,6 @@ mod output;
 mod paging;
 mod pictures;
 mod problem;
-mod slug;
 mod source;
 mod wire;
 

@@ -4,7 +4,8 @@ use super::icon::symbol;
 use super::tag::{Tag, live, tag};
 use crate::app::Paper;
 use crate::edition::moment::Moment;
-use crate::edition::weather::{Reading, Sky};
+use crate::edition::weather::{Reading, STALE_AFTER, Sky};
+use crate::labels::Labels;
 use crate::reader::place::use_place;
 use leptos::prelude::*;
 
@@ -12,6 +13,16 @@ use leptos::prelude::*;
 pub fn weather_strip(paper: &Paper, readings: Vec<Reading>, now: ReadSignal<Moment>) -> Tag {
     let labels = paper.labels();
     let (place, choose) = use_place();
+    // Readings of one moment are old together: their age is said once.
+    let first = readings.first().map(|reading| reading.measured);
+    let is_one_moment = readings
+        .iter()
+        .all(|reading| Some(reading.measured) == first);
+    let common_age = first.filter(|_| is_one_moment).map(|measured| {
+        tag("li")
+            .class("weather__age")
+            .with(age(labels, measured, now))
+    });
     let places: Vec<_> = readings
         .into_iter()
         .map(|reading| {
@@ -22,35 +33,37 @@ pub fn weather_strip(paper: &Paper, readings: Vec<Reading>, now: ReadSignal<Mome
                 Signal::derive(move || place.with(|place| place.as_deref() == Some(&name)))
             };
             let class = move || {
-                let class = if is_chosen.get() {
-                    "weather__place is-chosen"
-                } else {
-                    "weather__place"
-                };
-                Some(class.to_owned())
+                let is_chosen = is_chosen.get();
+                Some(
+                    if is_chosen {
+                        "weather__place is-chosen"
+                    } else {
+                        "weather__place"
+                    }
+                    .to_owned(),
+                )
             };
+            let own_age = (!is_one_moment).then(|| {
+                tag("span")
+                    .class("weather__age")
+                    .with(age(labels, reading.measured, now))
+            });
             let button = tag("button")
                 .set("type", "button")
                 .set("title", labels.choose_place)
                 .live("aria-pressed", move || Some(is_chosen.get().to_string()))
-                .on_click(move |_| choose(name.clone()));
-            tag("li")
-                .live("class", class)
-                .with(button.with(place_weather(paper, reading, now)))
+                .on_click(move |_| choose(name.clone()))
+                .with((place_weather(labels, &reading), own_age));
+            tag("li").live("class", class).with(button)
         })
         .collect();
     tag("ul")
         .class("weather")
         .set("aria-label", labels.weather)
-        .with(places)
+        .with((common_age, places))
 }
 
-fn place_weather(
-    paper: &Paper,
-    reading: Reading,
-    now: ReadSignal<Moment>,
-) -> (Tag, Tag, Tag, AnyView) {
-    let labels = paper.labels();
+fn place_weather(labels: &Labels, reading: &Reading) -> (Tag, Tag, Tag) {
     let href = format!("/weather.svg#{}", icon(reading.sky, reading.is_day));
     let sky = symbol(href, (labels.sky)(reading.sky)).class("weather__icon");
     // "°C" goes without saying; any other unit is said.
@@ -63,19 +76,20 @@ fn place_weather(
     let name = tag("span")
         .class("weather__name")
         .with(reading.place.as_str());
-    let age = move || {
-        let now = now.get();
-        if !reading.is_stale(now) {
-            return ().into_any();
-        }
-        let hours = (now.seconds() - reading.measured.seconds()) / 3600;
-        tag("span")
-            .class("weather__age")
-            .with((labels.reading_age)(hours))
-            .view()
-    };
-    let degrees = tag("span").class("weather__degrees").with(degrees);
-    (sky, name, degrees, live(age))
+    (
+        sky,
+        name,
+        tag("span").class("weather__degrees").with(degrees),
+    )
+}
+
+/// How old a reading is, once it is too old to stand without its age.
+fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> AnyView {
+    live(move || {
+        let seconds = now.get().seconds() - measured.seconds();
+        let age = (seconds > STALE_AFTER).then(|| (labels.reading_age)(seconds / 3600));
+        age.unwrap_or_default().into_any()
+    })
 }
 
 /// The symbol in `weather.svg`.

@@ -23,13 +23,6 @@ pub struct Reading {
 /// A reading older than this is shown with its age, in seconds.
 pub const STALE_AFTER: i64 = 3 * 3600;
 
-impl Reading {
-    /// Whether it is too old at `now` to stand without its age.
-    pub fn is_stale(&self, now: Moment) -> bool {
-        now.seconds() - self.measured.seconds() > STALE_AFTER
-    }
-}
-
 /// What the sky does, in as many words as readers need: the
 /// [WMO codes](https://open-meteo.com/en/docs#weather_variable_documentation) that Open-Meteo uses,
 /// those of one picture and one word together.
@@ -169,13 +162,5 @@ mod tests {
         let flaw = parse_weather(&&json, &names(&["A"])).unwrap_err();
         assert!(flaw.to_string().contains("Daily limit exceeded"));
         assert!(parse_weather(&&json!([]), &names(&["A"])).is_err());
-    }
-
-    #[test]
-    fn a_reading_is_stale_after_three_hours() {
-        let reading = &parse_weather(&&answer(19.0), &names(&["A"])).unwrap()[0];
-        let after = |hours: i64| Moment::from_seconds(reading.measured.seconds() + hours * 3600);
-        assert!(!reading.is_stale(after(3)));
-        assert!(reading.is_stale(after(4)));
     }
 }

@@ -11,9 +11,9 @@ use std::ops::Range;
 
 use super::{Edition, cards, up_from};
 use crate::paging;
-use crate::slug::slugify;
 use crate::source::{Article, Language, Source};
 use crate::wire::{Feed, Item, JSON_FEED};
+use sapbao::edition::slug::slugify;
 
 /// The folder of the list of everything.
 pub(super) const LATEST: &str = "feeds/latest";

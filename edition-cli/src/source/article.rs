@@ -5,7 +5,7 @@ use crate::body;
 use crate::fields::{At, Fields, Moment, Toml};
 use crate::pictures::{Picture, Pictures};
 use crate::problem::Problems;
-use crate::slug::slugify;
+use sapbao::edition::slug::slugify;
 
 /// An article, its text already HTML.
 #[derive(Default)]

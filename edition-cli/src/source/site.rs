@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::File;
 use crate::fields::{At, Fields, Toml};
 use crate::problem::Problems;
-use crate::slug::slugify;
+use sapbao::edition::slug::slugify;
 
 /// How many items a list's page holds unless the site says otherwise.
 const DEFAULT_PAGE_SIZE: u64 = 8;

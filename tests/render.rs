@@ -1,0 +1,193 @@
+//! The press's half of the app: every page kind is drawn natively, and its text is there.
+
+use any_spawner::Executor;
+use leptos::prelude::*;
+use sapbao::app::{App, AppProps};
+use sapbao::backend::Backend;
+use sapbao::backend::carry::Carried;
+use sapbao::navigation::Navigation;
+use sapbao::pages::{Page, load};
+use sapbao::routes::Location;
+use std::sync::Arc;
+
+fn backend() -> Backend {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data");
+    Backend::of_folder(folder, "/data/")
+}
+
+/// The HTML of the page at `path` of the demo edition.
+async fn draw(path: &str) -> String {
+    let _ = Executor::init_tokio();
+    let backend = backend();
+    let site = backend
+        .site()
+        .await
+        .expect("the demo edition has a front door")
+        .document;
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let location = Location::parse(path, query);
+    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new())));
+    let stream = owner.with(|| {
+        let navigation = Navigation::begin(location);
+        App(AppProps::builder()
+            .site(site)
+            .backend(backend)
+            .navigation(navigation)
+            .build())
+        .to_html_stream_in_order()
+    });
+    let html = futures::StreamExt::collect::<Vec<_>>(stream).await.concat();
+    owner.unset();
+    html
+}
+
+fn assert_has(html: &str, texts: &[&str]) {
+    for text in texts {
+        assert!(html.contains(text), "{text:?} is not in\n{html}");
+    }
+}
+
+async fn in_one_thread(test: impl Future<Output = ()>) {
+    tokio::task::LocalSet::new().run_until(test).await;
+}
+
+#[tokio::test]
+async fn every_page_has_the_frame() {
+    in_one_thread(async {
+        let html = draw("/").await;
+        assert_has(
+            &html,
+            &[
+                "Làng &amp; Nghề",
+                "Chuyển đến nội dung chính",
+                "Thừa Thiên Huế",
+                "Đọc nhiều",
+                "Số 12",
+                "Giao diện máy tính",
+                "Chịu trách nhiệm nội dung",
+            ],
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_front_page_has_the_latest_and_a_block_for_each_section() {
+    in_one_thread(async {
+        let html = draw("/").await;
+        assert_has(
+            &html,
+            &[
+                "Chè Shan tuyết Suối Giàng",
+                "story--lead",
+                "block-0",
+                "block-1",
+                "block-2",
+            ],
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_article_has_its_text_and_the_stories_around_it() {
+    in_one_thread(async {
+        let html = draw("/sai-1001.html").await;
+        assert_has(
+            &html,
+            &[
+                "<h1",
+                "Bát Tràng từ lò bầu đến lò gas",
+                "Chủ Nhật, 22/11/2026 | 08:15 GMT+7",
+                "datetime=\"2026-11-22T08:15:00+07:00\"",
+                "LN - ",
+                "<blockquote>",
+                "<table>",
+                "<aside class=\"box\">",
+                "<figcaption>",
+                "Tin liên quan",
+                "Tin khác",
+            ],
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_list_is_opened_as_far_as_its_address_says() {
+    in_one_thread(async {
+        let first = draw("/chuyen-muc/lang-nghe").await;
+        assert_has(
+            &first,
+            &[
+                "<h1",
+                "Làng nghề",
+                "href=\"/chuyen-muc/lang-nghe?trang=2\"",
+                "Xem thêm",
+            ],
+        );
+        let whole = draw("/chuyen-muc/lang-nghe?trang=2").await;
+        let count = |html: &str| html.matches("story--row").count();
+        assert!(count(&whole) > count(&first));
+        assert_has(&whole, &["Bạn đã xem hết danh sách."]);
+        for path in ["/moi-nhat", "/doc-nhieu"] {
+            assert_has(&draw(path).await, &["story--row", "?trang=2"]);
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_issue_has_its_pages() {
+    in_one_thread(async {
+        let html = draw("/an-pham/so-12").await;
+        assert_has(
+            &html,
+            &["Số 12", "id=\"trang-8\"", "/data/media/so-12-1.jpg"],
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_not_there_is_said_to_be_so() {
+    in_one_thread(async {
+        for path in [
+            "/khong-co",
+            "/khong-co-9999.html",
+            "/chuyen-muc/khong-co",
+            "/an-pham/khong-co",
+        ] {
+            assert_has(
+                &draw(path).await,
+                &["Không tìm thấy trang", "Về trang chủ", "Mới nhất"],
+            );
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_page_carries_is_read_back_the_same() {
+    let backend = backend();
+    let site = backend
+        .site()
+        .await
+        .expect("the demo edition has a front door")
+        .document;
+    for path in [
+        "/",
+        "/sai-1001.html",
+        "/sai-1018.html",
+        "/moi-nhat?trang=3",
+        "/an-pham/so-12",
+        "/khong-co",
+    ] {
+        let (path, query) = path.split_once('?').unwrap_or((path, ""));
+        let navigation = Location::parse(path, query);
+        let answer = load(&backend, &site, &navigation).await;
+        let carried = answer.write();
+        let read = sapbao::backend::Answer::<Page>::read(&&carried);
+        assert_eq!(read.as_ref(), Some(&answer), "{path}");
+    }
+}
