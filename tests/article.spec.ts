@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { body, letters, textsOf } from './reading/body';
 import { pathOf, type Edition } from './reading/edition';
 import { masthead, momentInHanoi } from './reading/masthead';
-import { addresses } from './reading/stories';
+import { addresses, headlines, openWholeList } from './reading/stories';
 import { expect, test } from './reading/test';
 
 const story = (page: Page) => page.getByRole('main').getByRole('article').first();
@@ -118,4 +118,14 @@ test('the section of an article is marked in the navigation', async ({ page, pap
   await page.goto(pathOf(article));
   const marked = masthead(page).getByRole('navigation', { name: 'Chuyên mục', includeHidden: true }).locator('a[aria-current]');
   await expect(marked).toHaveText(article._news.section!.title);
+});
+
+test('a story that is no text is marked by a word of its own before its headline', async ({ page, paper }) => {
+  const words: Record<string, string> = { photo: 'Ảnh', video: 'Video', live: 'Trực tiếp' };
+  const marked = paper.list(paper.site.latest_url).filter((item) => item._news.kind && item._news.kind in words);
+  await page.goto('/moi-nhat');
+  await openWholeList(page);
+  const names = await headlines(page.getByRole('main')).evaluateAll((links) => links.map((link) => link.textContent!));
+  const shown = names.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => marked.some((item) => name.includes(item.title)));
+  expect(shown).toEqual(marked.map((item) => `${words[item._news.kind!]} ${item.title}`));
 });

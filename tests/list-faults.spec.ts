@@ -1,9 +1,9 @@
 // Lists that misbehave.
+import type { Page } from '@playwright/test';
 import { feed, item, site } from './backend/documents';
-import { dropped, html, json, status } from './backend/server';
+import { dropped, html, status } from './backend/server';
 import { expect, heading, passTimeUntil, retry, test } from './backend/test';
 import { headlines, more } from './reading/stories';
-import type { Page } from '@playwright/test';
 
 const LIST = '/chuyen-muc/lang';
 const stories = (page: Page) => headlines(page.getByRole('main'));

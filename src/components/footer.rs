@@ -37,16 +37,16 @@ fn imprint(publisher: &Publisher, labels: &Labels) -> Tag {
             .chars()
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
-        let link = tag("a")
+        let number = tag("a")
             .set("href", format!("tel:{dialled}"))
             .with(phone.as_str());
-        tag("p").with((format!("{}: ", labels.phone), link))
+        tag("p").with((format!("{}: ", labels.phone), number))
     });
     let email = publisher.email.as_ref().map(|email| {
-        let link = tag("a")
+        let mailbox = tag("a")
             .set("href", format!("mailto:{email}"))
             .with(email.as_str());
-        tag("p").with((format!("{}: ", labels.email), link))
+        tag("p").with((format!("{}: ", labels.email), mailbox))
     });
     tag("address").with((
         tag("p").with(publisher.name.as_str()),

@@ -3,6 +3,9 @@
 use crate::edition::moment::Moment;
 use leptos::prelude::*;
 
+/// How often what the clock says is looked at.
+const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
+
 /// The time now, as a signal. Natively it is the time of the press run, and stays it.
 pub fn use_now() -> ReadSignal<Moment> {
     let (now, set_now) = signal(now());
@@ -10,7 +13,7 @@ pub fn use_now() -> ReadSignal<Moment> {
     Effect::new(move |_| {
         set_now.set(self::now());
         let tick = move || set_now.set(self::now());
-        if let Ok(timer) = set_interval_with_handle(tick, std::time::Duration::from_secs(60)) {
+        if let Ok(timer) = set_interval_with_handle(tick, MINUTE) {
             on_cleanup(move || timer.clear());
         }
     });

@@ -21,6 +21,7 @@ export interface Item {
     related?: Item[];
     newer?: Item[];
     older_url?: string | null;
+    kind?: string;
     pages?: { url: string; alt?: string }[];
   };
 }

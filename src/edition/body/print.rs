@@ -139,7 +139,9 @@ fn print_table(table: &Table, out: &mut String) {
                 element(name, out, |out| {
                     for row in rows {
                         element("tr", out, |out| {
-                            row.iter().for_each(|cell| print_cell(cell, out))
+                            for cell in row {
+                                print_cell(cell, out);
+                            }
                         });
                     }
                 });

@@ -24,7 +24,7 @@ pub(super) enum Name {
     Element(String),
     /// Text.
     Text(String),
-    /// An element of SVG or MathML.
+    /// An element of SVG or `MathML`.
     Foreign,
     /// A comment, a processing instruction, a document type.
     Nothing,
@@ -203,7 +203,7 @@ impl Walk<'_> {
             "blockquote" => some(inner()).map(Block::Quote),
             "aside" => some(inner()).map(Block::Aside),
             "figure" => {
-                let (captions, content) = self.split(node, "figcaption");
+                let (captions, content) = Self::split(node, "figcaption");
                 let content = self.blocks(&content, depth + 1);
                 let caption = self.inlines(&captions, depth + 1);
                 let caption = if is_blank(&caption) {
@@ -218,7 +218,7 @@ impl Walk<'_> {
                 }
             }
             "details" => {
-                let (summary, content) = self.split(node, "summary");
+                let (summary, content) = Self::split(node, "summary");
                 Some(Block::Details {
                     summary: self.inlines(&summary, depth + 1),
                     content: self.blocks(&content, depth + 1),
@@ -238,7 +238,7 @@ impl Walk<'_> {
     }
 
     /// The children of the element's direct children called `name`, and the other children.
-    fn split<M: Markup>(&self, node: &M, name: &str) -> (Vec<M>, Vec<M>) {
+    fn split<M: Markup>(node: &M, name: &str) -> (Vec<M>, Vec<M>) {
         let (named, others): (Vec<_>, Vec<_>) = node
             .children()
             .into_iter()
