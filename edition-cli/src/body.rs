@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::pictures::{Picture, Pictures};
 use crate::problem::line_at;
@@ -161,6 +161,10 @@ fn in_contract(event: Event) -> Event {
                 classes: Vec::new(),
                 attrs: Vec::new(),
             })
+        }
+        // A column's alignment would be an inline style.
+        Event::Start(Tag::Table(columns)) => {
+            Event::Start(Tag::Table(vec![Alignment::None; columns.len()]))
         }
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(below_the_title(level))),
         other => other,

@@ -4,6 +4,7 @@
 //! has no [`Block`] or [`Inline`] cannot be shown. One [`walk`] reads two trees: the browser's inert
 //! document and, natively, html5ever's.
 
+mod quiet;
 mod srcset;
 mod walk;
 
@@ -179,7 +180,7 @@ pub struct Cell {
 
 /// Reads the HTML of a document at `base` into what may be shown of it.
 pub fn parse_body(html: &str, base: &str) -> Vec<Block> {
-    tree::parse(html, |root| walk::walk(root, base))
+    tree::parse(&quiet::quieten(html), |root| walk::walk(root, base))
 }
 
 /// All text of a body, for counting words and for tests.

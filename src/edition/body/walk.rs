@@ -3,6 +3,7 @@
 //! What the contract does not name is unwrapped: its text stays, it goes. What could do or hide
 //! something is dropped with its content.
 
+use super::quiet;
 use super::srcset::parse_srcset;
 use super::{Block, Cell, HeadingLevel, Inline, Mark, Media, Table};
 use crate::edition::item::{Picture, parse_side};
@@ -62,10 +63,40 @@ enum Role {
 
 fn role(name: &str) -> Role {
     match name {
-        "script" | "style" | "iframe" | "object" | "embed" | "form" | "template" | "svg"
-        | "math" | "frame" | "frameset" | "noframes" | "noembed" | "applet" | "param" | "head"
-        | "title" | "meta" | "link" | "base" | "input" | "button" | "select" | "option"
-        | "textarea" | "datalist" | "canvas" | "map" | "area" | "track" | "slot" | "portal"
+        "script"
+        | "style"
+        | quiet::STYLE
+        | quiet::BASE
+        | "iframe"
+        | "object"
+        | "embed"
+        | "form"
+        | "template"
+        | "svg"
+        | "math"
+        | "frame"
+        | "frameset"
+        | "noframes"
+        | "noembed"
+        | "applet"
+        | "param"
+        | "head"
+        | "title"
+        | "meta"
+        | "link"
+        | "base"
+        | "input"
+        | "button"
+        | "select"
+        | "option"
+        | "textarea"
+        | "datalist"
+        | "canvas"
+        | "map"
+        | "area"
+        | "track"
+        | "slot"
+        | "portal"
         | "fencedframe" => Role::Dropped,
         "p" | "h2" | "h3" | "h4" | "ul" | "ol" | "blockquote" | "figure" | "img" | "picture"
         | "hr" | "table" | "pre" | "video" | "audio" | "aside" | "details" => Role::Block,
