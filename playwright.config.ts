@@ -18,9 +18,20 @@ const demo = { edition: 'public/data', baseURL: site(ports.demo) };
 const seed = { edition: SEED, baseURL: site(ports.seed) };
 
 // What is tested in both layouts, with the demo edition.
-const parts = ['accessibility', 'article', 'journey', 'lists', 'navigation', 'policy', 'sidebar', 'weather'];
+const parts = ['accessibility', 'article', 'journey', 'lists', 'navigation', 'sidebar', 'weather'];
 // What brings its own layouts, or its own backend.
-const alone = ['failed-page', 'faults', 'hostile', 'layouts', 'leaving', 'list-faults', 'side-faults', 'stale', 'waiting'];
+const alone = [
+  'failed-page',
+  'faults',
+  'hostile',
+  'layouts',
+  'leaving',
+  'list-faults',
+  'policy',
+  'side-faults',
+  'stale',
+  'waiting',
+];
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
 
 const hasSeed = existsSync(`${SEED}/site.json`);
@@ -29,8 +40,8 @@ if (!hasSeed && process.env.TEST_WORKER_INDEX === undefined) {
   console.log(`The seed edition is not at ${SEED}: its tests are left out.`);
 }
 const seedProjects = [
-  { name: 'seed-phone', testMatch: specs(['journey', 'sidebar', 'seed']), use: { ...phone, ...seed } },
-  { name: 'seed-desktop', testMatch: specs(['journey', 'lists', 'weather']), use: { ...desktop, ...seed } },
+  { name: 'seed-phone', testMatch: specs(['journey', 'seed']), use: { ...phone, ...seed } },
+  { name: 'seed-desktop', testMatch: specs(['journey', 'sidebar', 'weather']), use: { ...desktop, ...seed } },
 ];
 const servers = [{ command: `${PRESS} serve dist --port ${ports.demo}`, url: site(ports.demo) }];
 if (hasSeed) {

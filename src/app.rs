@@ -17,6 +17,7 @@ use crate::reader::list_state::ListState;
 use crate::reader::seen::Seen;
 use crate::routes::Route;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 use std::sync::Arc;
 
 /// What all parts know: the site, its backend, and where the reader is in it.
@@ -72,17 +73,38 @@ pub fn App(
         seen_feeds: Seen::default(),
     };
     let labels = paper.labels();
-    let page = Resource::<Arrived, Contract>::new_with_options(
-        move || navigation.visit(),
+    // The first page is a resource: it is there in the prerendered page, or fetched for the empty shell.
+    let first = Resource::<Arrived, Contract>::new_with_options(
+        || (),
         {
-            let paper = paper.clone();
-            move |visit| {
-                let paper = paper.clone();
+            let (paper, visit) = (paper.clone(), navigation.visit_untracked());
+            move |()| {
+                let (paper, visit) = (paper.clone(), visit.clone());
                 sendable(async move { arrive(&paper, visit).await })
             }
         },
         true,
     );
+    // Those that are asked for later are not: a resource that is asked again waits for its former
+    // answer, and the page that was asked for last must not wait for one that nobody wants now.
+    let later = RwSignal::new(None::<Arrived>);
+    Effect::new({
+        let paper = paper.clone();
+        move |_| {
+            let visit = navigation.visit();
+            if visit.serial == 0 {
+                return;
+            }
+            let paper = paper.clone();
+            spawn_local(async move {
+                let arrived = arrive(&paper, visit).await;
+                if navigation.visit_untracked().serial == arrived.visit.serial {
+                    later.set(Some(arrived));
+                }
+            });
+        }
+    });
+    let page = move || later.get().or_else(|| first.get());
     let marks = RwSignal::new(match navigation.visit_untracked().location.route {
         Route::Section(slug) => Marks {
             section: Some(slug),
@@ -96,7 +118,7 @@ pub fn App(
     Effect::new({
         let site = paper.site.clone();
         move |_| {
-            if let Some(arrived) = page.get() {
+            if let Some(arrived) = page() {
                 marks.set(Marks {
                     section: pages::section_of(&arrived),
                     is_front: arrived.visit.location.route == Route::Front,
@@ -116,7 +138,7 @@ pub fn App(
     };
     let show = {
         let paper = paper.clone();
-        move || page.get().map(|arrived| page_view(&paper, arrived))
+        move || page().map(|arrived| page_view(&paper, arrived))
     };
     let skip = tag("a")
         .class("skip")
@@ -137,7 +159,7 @@ pub fn App(
         .set("id", "content")
         .set("tabindex", "-1")
         .live("aria-busy", move || Some(navigation.is_busy().to_string()))
-        .with(view! { <Transition fallback=skeleton>{show}</Transition> }.into_any());
+        .with(view! { <Suspense fallback=skeleton>{show}</Suspense> }.into_any());
     let columns = tag("div").class("columns").with((content, sidebar(&paper)));
     tag("div")
         .class("page")

@@ -51,6 +51,8 @@ pub struct Labels {
     pub front_page: &'static str,
     /// The list of sections.
     pub sections: &'static str,
+    /// Names the links at the end of a page.
+    pub whole_paper: &'static str,
     /// Opens the drawer of sections.
     pub open_sections: &'static str,
     /// Closes what is open.

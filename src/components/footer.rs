@@ -20,7 +20,7 @@ pub fn footer(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let sections = tag("nav")
         .class("footer__sections")
         .set("id", "sections")
-        .set("aria-label", labels.sections)
+        .set("aria-label", labels.whole_paper)
         .with((section_links(paper, marks), list_links(paper, "sections")));
     tag("footer")
         .class("footer")

@@ -1,5 +1,6 @@
 //! A list that "Xem thêm" continues.
 
+use super::stale::stale;
 use super::story::{Look, stories};
 use super::tag::{Tag, live, tag};
 use crate::app::Paper;
@@ -136,7 +137,8 @@ fn list_end(
         }
         Ok(None) => tag("p").class("list__end").with(labels.list_end),
     };
-    end.view()
+    let copy = state.stale_since.get().map(|since| stale(paper, since));
+    tag("div").with((copy, end)).view()
 }
 
 fn begin(opened: OpenedPages, elsewhere: Vec<Id>) -> ListState {
@@ -165,6 +167,7 @@ async fn continue_list(state: ListState, paper: Paper, done: impl Fn(usize, usiz
         match page {
             Ok(page) => {
                 let mut count = 0;
+                state.stale_since.set(page.stale_since);
                 state.list.update(|list| count = list.append(page.document));
                 if count > 0 {
                     break;

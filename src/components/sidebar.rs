@@ -108,5 +108,7 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
     let section = tag("section")
         .class("tabs")
         .set("aria-label", labels.story_lists);
-    section.with((list.with(tabs), panels)).view()
+    // Who goes by headings finds the lists between the page and the magazine.
+    let heading = tag("h2").class("visually-hidden").with(labels.story_lists);
+    section.with((heading, list.with(tabs), panels)).view()
 }

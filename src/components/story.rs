@@ -61,7 +61,7 @@ pub fn story(paper: &Paper, item: &Item, look: Look, heading: u8) -> Tag {
 
 /// The story whose picture is the page's most important.
 pub fn first_story(paper: &Paper, item: &Item) -> Tag {
-    draw(paper, item, Look::Lead, 3, false)
+    draw(paper, item, Look::Lead, 2, false)
 }
 
 fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> Tag {
@@ -124,12 +124,12 @@ pub fn stories(paper: &Paper, items: &[Item], look: Look, heading: u8) -> Vec<Ta
 }
 
 /// Marks what is not text.
-fn kind_mark(kind: Kind, labels: &Labels) -> Option<Tag> {
+fn kind_mark(kind: Kind, labels: &Labels) -> Option<(Tag, &'static str)> {
     let (class, word) = match kind {
         Kind::Article => return None,
         Kind::Photo => ("kind", labels.kind_photo),
         Kind::Video => ("kind", labels.kind_video),
         Kind::Live => ("kind kind--live", labels.kind_live),
     };
-    Some(tag("span").class(class).with(word))
+    Some((tag("span").class(class).with(word), " "))
 }

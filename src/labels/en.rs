@@ -17,6 +17,7 @@ pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Skip to main content",
     front_page: "Home",
     sections: "Sections",
+    whole_paper: "The whole paper",
     open_sections: "Open the list of sections",
     close: "Close",
     latest: "Latest",

@@ -17,6 +17,7 @@ pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Chuyển đến nội dung chính",
     front_page: "Trang chủ",
     sections: "Chuyên mục",
+    whole_paper: "Toàn bộ báo",
     open_sections: "Mở danh sách chuyên mục",
     close: "Đóng",
     latest: "Mới nhất",

@@ -34,7 +34,7 @@ pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, T
         .split_at(SECONDS.min(newest.len().saturating_sub(1)));
     let seconds: Vec<_> = seconds
         .iter()
-        .map(|item| story(paper, item, Look::Standard, 3))
+        .map(|item| story(paper, item, Look::Standard, 2))
         .collect();
     let seconds = tag("div").class("front__seconds").with(seconds);
     let link = tag("a")

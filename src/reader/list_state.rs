@@ -2,6 +2,7 @@
 
 use super::opened_list::OpenedList;
 use crate::backend::Fault;
+use crate::edition::moment::Moment;
 use leptos::prelude::*;
 
 /// A list on the screen. It outlives the page that shows it.
@@ -13,6 +14,8 @@ pub struct ListState {
     pub is_loading: ArcRwSignal<bool>,
     /// Why its next page did not come.
     pub fault: ArcRwSignal<Option<Fault>>,
+    /// When the copy was made that its last page came from, if the backend could not be reached.
+    pub stale_since: ArcRwSignal<Option<Moment>>,
 }
 
 impl ListState {
@@ -22,6 +25,7 @@ impl ListState {
             list: ArcRwSignal::new(list),
             is_loading: ArcRwSignal::new(false),
             fault: ArcRwSignal::new(fault),
+            stale_since: ArcRwSignal::new(None),
         }
     }
 }
