@@ -78,7 +78,11 @@ impl Draw {
         let head = (!table.head.is_empty()).then(|| tag("thead").with(self.rows(&table.head)));
         let rows = tag("tbody").with(self.rows(&table.rows));
         let table = tag("table").with((caption, head, rows));
-        tag("div").class("table").set("tabindex", "0").with(table)
+        tag("div")
+            .class("table")
+            .set("role", "group")
+            .set("tabindex", "0")
+            .with(table)
     }
 
     fn rows(&mut self, rows: &[Vec<Cell>]) -> Vec<Tag> {
