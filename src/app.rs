@@ -73,38 +73,7 @@ pub fn App(
         seen_feeds: Seen::default(),
     };
     let labels = paper.labels();
-    // The first page is a resource: it is there in the prerendered page, or fetched for the empty shell.
-    let first = Resource::<Arrived, Contract>::new_with_options(
-        || (),
-        {
-            let (paper, visit) = (paper.clone(), navigation.visit_untracked());
-            move |()| {
-                let (paper, visit) = (paper.clone(), visit.clone());
-                sendable(async move { arrive(&paper, visit).await })
-            }
-        },
-        true,
-    );
-    // Those that are asked for later are not: a resource that is asked again waits for its former
-    // answer, and the page that was asked for last must not wait for one that nobody wants now.
-    let later = RwSignal::new(None::<Arrived>);
-    Effect::new({
-        let paper = paper.clone();
-        move |_| {
-            let visit = navigation.visit();
-            if visit.serial == 0 {
-                return;
-            }
-            let paper = paper.clone();
-            spawn_local(async move {
-                let arrived = arrive(&paper, visit).await;
-                if navigation.visit_untracked().serial == arrived.visit.serial {
-                    later.set(Some(arrived));
-                }
-            });
-        }
-    });
-    let page = move || later.get().or_else(|| first.get());
+    let page = use_page(&paper);
     let marks = RwSignal::new(match navigation.visit_untracked().location.route {
         Route::Section(slug) => Marks {
             section: Some(slug),
@@ -171,6 +140,43 @@ pub fn App(
             footer(&paper, marks),
         ))
         .view()
+}
+
+/// The page that was asked for last and has come, whatever is on its way.
+fn use_page(paper: &Paper) -> impl Fn() -> Option<Arrived> + Copy + Send + Sync + 'static {
+    let navigation = paper.navigation;
+    // The first page is a resource: it is there in the prerendered page, or fetched for the empty shell.
+    let first = Resource::<Arrived, Contract>::new_with_options(
+        || (),
+        {
+            let (paper, visit) = (paper.clone(), navigation.visit_untracked());
+            move |()| {
+                let (paper, visit) = (paper.clone(), visit.clone());
+                sendable(async move { arrive(&paper, visit).await })
+            }
+        },
+        true,
+    );
+    // Those that are asked for later are not: a resource that is asked again waits for its former
+    // answer, and the page that was asked for last must not wait for one that nobody wants now.
+    let later = RwSignal::new(None::<Arrived>);
+    Effect::new({
+        let paper = paper.clone();
+        move |_| {
+            let visit = navigation.visit();
+            if visit.serial == 0 {
+                return;
+            }
+            let paper = paper.clone();
+            spawn_local(async move {
+                let arrived = arrive(&paper, visit).await;
+                if navigation.visit_untracked().serial == arrived.visit.serial {
+                    later.set(Some(arrived));
+                }
+            });
+        }
+    });
+    move || later.get().or_else(|| first.get())
 }
 
 /// Fetches what a visit asks for. Who goes back sees the page as it was, at once.

@@ -11,6 +11,7 @@ pub mod item;
 pub mod json;
 pub mod link;
 pub mod moment;
+pub mod picture;
 pub mod site;
 pub mod slug;
 pub mod weather;

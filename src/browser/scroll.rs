@@ -31,13 +31,12 @@ pub(super) fn install() {
         Some((entry.parse::<u32>().ok()?, position.parse::<i32>().ok()?))
     });
     POSITIONS.with_borrow_mut(|positions| positions.extend(kept));
-    match state() {
-        Some(entry) => ENTRY.set(entry),
-        None => {
-            let entry = new_entry();
-            if let Ok(history) = window().history() {
-                let _ = history.replace_state_with_url(&entry, "", None);
-            }
+    if let Some(entry) = state() {
+        ENTRY.set(entry);
+    } else {
+        let entry = new_entry();
+        if let Ok(history) = window().history() {
+            let _ = history.replace_state_with_url(&entry, "", None);
         }
     }
     let _ = window_event_listener(ev::pagehide, |_| {
@@ -69,8 +68,7 @@ pub(super) fn enter() -> bool {
     let Some(entry) = state() else {
         return false;
     };
-    let is_other = entry != ENTRY.replace(entry);
-    is_other
+    entry != ENTRY.replace(entry)
 }
 
 /// The state of an entry that is about to be current.

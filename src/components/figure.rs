@@ -2,7 +2,7 @@
 //! room is kept, and when it loads.
 
 use super::tag::{Tag, tag};
-use crate::edition::item::{Picture, Variant};
+use crate::edition::picture::{Picture, Variant};
 use crate::labels::Labels;
 
 /// A picture, with room kept for it. Where the backend tells no size the stylesheet keeps 3:2.

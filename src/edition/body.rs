@@ -15,7 +15,7 @@ mod native;
 #[cfg(feature = "ssr")]
 mod print;
 
-use super::item::Picture;
+use super::picture::Picture;
 
 #[cfg(target_arch = "wasm32")]
 use browser as tree;

@@ -1,9 +1,10 @@
 //! An issue of the print magazine.
 
-use super::item::{Picture, parse_id, parse_size};
+use super::item::parse_id;
 use super::json::{Flaw, Json};
 use super::link::{resolve_link, resolve_media};
 use super::moment::Moment;
+use super::picture::{Picture, parse_size};
 use super::slug::Id;
 
 /// One issue, page by page.

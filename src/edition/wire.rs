@@ -4,8 +4,9 @@ use super::article::Article;
 use super::body::print_body;
 use super::feed::{FeedPage, Next};
 use super::issue::Issue;
-use super::item::{Item, Kind, Picture};
+use super::item::{Item, Kind};
 use super::moment::Moment;
+use super::picture::Picture;
 use super::weather::{Reading, Sky};
 use serde_json::{Map, Value, json};
 

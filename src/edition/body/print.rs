@@ -2,7 +2,7 @@
 //! readers of full-text feeds get. Reading it again gives the same body.
 
 use super::{Block, Cell, Inline, Media, Table};
-use crate::edition::item::Picture;
+use crate::edition::picture::Picture;
 use std::fmt::Write as _;
 
 /// The body as HTML that [`super::parse_body`] reads back to the same blocks.

@@ -1,7 +1,7 @@
 //! `srcset`: the same picture in several widths.
 
-use crate::edition::item::{Variant, parse_side};
 use crate::edition::link::resolve_media;
+use crate::edition::picture::{Variant, parse_side};
 
 /// Reads the candidates that tell their width (`a.webp 480w`), after the
 /// [HTML standard's parser](https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute).

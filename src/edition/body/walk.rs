@@ -3,11 +3,15 @@
 //! What the contract does not name is unwrapped: its text stays, it goes. What could do or hide
 //! something is dropped with its content.
 
-use super::quiet;
+mod flow;
+mod role;
+
 use super::srcset::parse_srcset;
-use super::{Block, Cell, HeadingLevel, Inline, Mark, Media, Table};
-use crate::edition::item::{Picture, parse_side};
+use super::{Block, Cell, HeadingLevel, Inline, Media, Table};
 use crate::edition::link::{resolve_link, resolve_media};
+use crate::edition::picture::{Picture, Variant, parse_side};
+use flow::{Flow, append, is_blank, push_text};
+use role::{Role, role};
 
 /// A node of a parsed document, whoever parsed it.
 pub(super) trait Markup: Sized + Clone {
@@ -43,132 +47,8 @@ pub(super) fn walk<M: Markup>(root: &M, base: &str) -> Vec<Block> {
     Walk { base }.blocks(&root.children(), 0)
 }
 
-/// What becomes of an element.
-enum Role {
-    /// Gone, with all that is in it.
-    Dropped,
-    /// A block of its own, named by the element.
-    Block,
-    /// Text set apart within a line.
-    Mark(Mark),
-    /// `a`.
-    Link,
-    /// `br`.
-    Break,
-    /// No block, but what is in it does not flow together with its neighbours.
-    Apart,
-    /// As if it were not there.
-    Unwrapped,
-}
-
-fn role(name: &str) -> Role {
-    match name {
-        "script"
-        | "style"
-        | quiet::STYLE
-        | quiet::BASE
-        | "iframe"
-        | "object"
-        | "embed"
-        | "form"
-        | "template"
-        | "svg"
-        | "math"
-        | "frame"
-        | "frameset"
-        | "noframes"
-        | "noembed"
-        | "applet"
-        | "param"
-        | "head"
-        | "title"
-        | "meta"
-        | "link"
-        | "base"
-        | "input"
-        | "button"
-        | "select"
-        | "option"
-        | "textarea"
-        | "datalist"
-        | "canvas"
-        | "map"
-        | "area"
-        | "track"
-        | "slot"
-        | "portal"
-        | "fencedframe" => Role::Dropped,
-        "p" | "h2" | "h3" | "h4" | "ul" | "ol" | "blockquote" | "figure" | "img" | "picture"
-        | "hr" | "table" | "pre" | "video" | "audio" | "aside" | "details" => Role::Block,
-        "strong" | "b" => Role::Mark(Mark::Strong),
-        "em" | "i" => Role::Mark(Mark::Emphasis),
-        "u" => Role::Mark(Mark::Underline),
-        "s" => Role::Mark(Mark::Strike),
-        "sub" => Role::Mark(Mark::Subscript),
-        "sup" => Role::Mark(Mark::Superscript),
-        "code" => Role::Mark(Mark::Code),
-        "a" => Role::Link,
-        "br" => Role::Break,
-        "div" | "section" | "article" | "main" | "header" | "footer" | "nav" | "center" | "h1"
-        | "h5" | "h6" | "address" | "dl" | "dt" | "dd" | "dialog" | "fieldset" | "hgroup"
-        | "li" | "figcaption" | "summary" | "caption" | "thead" | "tbody" | "tfoot" | "tr"
-        | "td" | "th" | "xmp" | "plaintext" | "listing" => Role::Apart,
-        _ => Role::Unwrapped,
-    }
-}
-
 struct Walk<'a> {
     base: &'a str,
-}
-
-/// Blocks in the making, and the line that the next text belongs to.
-#[derive(Default)]
-struct Flow {
-    blocks: Vec<Block>,
-    line: Vec<Inline>,
-}
-
-impl Flow {
-    fn end_line(&mut self) {
-        let line = std::mem::take(&mut self.line);
-        if !is_blank(&line) {
-            self.blocks.push(Block::Paragraph(line));
-        }
-    }
-
-    fn push(&mut self, block: Option<Block>) {
-        self.end_line();
-        self.blocks.extend(block);
-    }
-}
-
-/// Adds text to a line. Neighbouring texts are one, as they are when the page is read again.
-fn push_text(line: &mut Vec<Inline>, text: &str) {
-    if let Some(Inline::Text(before)) = line.last_mut() {
-        before.push_str(text);
-    } else if !text.is_empty() {
-        line.push(Inline::Text(text.to_owned()));
-    }
-}
-
-fn append(line: &mut Vec<Inline>, more: Vec<Inline>) {
-    for inline in more {
-        match inline {
-            Inline::Text(text) => push_text(line, &text),
-            other => line.push(other),
-        }
-    }
-}
-
-fn is_blank(line: &[Inline]) -> bool {
-    line.iter().all(|inline| match inline {
-        // Editors leave non-breaking spaces behind as empty paragraphs.
-        Inline::Text(text) => text
-            .trim_matches(|c: char| c.is_whitespace() || c == '\u{a0}')
-            .is_empty(),
-        Inline::Break => true,
-        Inline::Link { content, .. } | Inline::Marked(_, content) => is_blank(content),
-    })
 }
 
 impl Walk<'_> {
@@ -417,11 +297,7 @@ impl Walk<'_> {
         self.image(image, variants)
     }
 
-    fn image<M: Markup>(
-        &self,
-        node: &M,
-        mut variants: Vec<crate::edition::item::Variant>,
-    ) -> Option<Picture> {
+    fn image<M: Markup>(&self, node: &M, mut variants: Vec<Variant>) -> Option<Picture> {
         // Where a CMS loads pictures by script, the picture's URL stands in `data-src`.
         let src = ["data-src", "src"].iter().find_map(|name| {
             resolve_media(
