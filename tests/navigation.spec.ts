@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { masthead } from './reading/masthead';
-import { headlines } from './reading/stories';
+import { headlines, openWholeList } from './reading/stories';
 import { expect, test } from './reading/test';
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
@@ -15,10 +15,9 @@ const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 test('a new page has its title, the focus on its heading, and begins at the top', async ({ page, paper }) => {
   await page.goto('/doc-nhieu');
   await mark(page);
-  const story = headlines(page.getByRole('main')).nth(5);
-  await story.scrollIntoViewIfNeeded();
-  await story.click();
-  const article = paper.list(paper.site.most_read_url)[5];
+  const article = paper.pages(paper.site.most_read_url)[0].at(-1)!;
+  await openWholeList(page);
+  await page.getByRole('main').getByRole('link', { name: article.title }).click();
   await expect(heading(page)).toHaveText(article.title);
   await expect(heading(page)).toBeFocused();
   await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
@@ -32,7 +31,8 @@ test('back and forward bring title, focus and place', async ({ page, paper }) =>
   await expect(headlines(page.getByRole('main')).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 333));
   await place(page).toBe(333);
-  await page.evaluate(() => document.querySelector<HTMLElement>('main h3 a')!.click());
+  // Where it is now out of sight, so that no scrolling to it comes between.
+  await headlines(page.getByRole('main')).first().evaluate((link: HTMLElement) => link.click());
   const article = paper.list(paper.site.latest_url)[0];
   await expect(heading(page)).toHaveText(article.title);
   await page.goBack();
@@ -50,7 +50,8 @@ test('the front page, opened again by its link, begins at the top', async ({ pag
   await page.getByRole('contentinfo').getByRole('link', { name: paper.site.name }).click();
   await expect(heading(page)).toHaveText(paper.site.name);
   await place(page).toBe(0);
-  await expect(masthead(page).getByRole('link', { name: paper.site.name })).toHaveAttribute('aria-current', 'page');
+  const sections = masthead(page).getByRole('navigation', { name: 'Chuyên mục', includeHidden: true });
+  await expect(sections.locator('[aria-current]')).toHaveText('Trang chủ');
 });
 
 test('a wrong slug is corrected in the address bar, and the history stays as it was', async ({ page, paper }) => {
@@ -70,7 +71,7 @@ test('an unknown address is not found, and offers the latest and the way home', 
     await expect(page).toHaveTitle(`Không tìm thấy trang – ${paper.site.name}`);
     const offered = headlines(page.getByRole('main'));
     await expect(offered.first()).toHaveText(paper.list(paper.site.latest_url)[0].title);
-    expect(await offered.count()).toBeGreaterThanOrEqual(5);
+    expect(await offered.count()).toBeGreaterThanOrEqual(4);
   }
   await mark(page);
   await page.getByRole('main').getByRole('link', { name: 'Về trang chủ' }).click();

@@ -16,7 +16,7 @@ test('a tab shows its list when it is chosen', async ({ page, paper }) => {
   await expect(tab(page, 'Mới nhất')).toHaveAttribute('aria-selected', 'false');
   await expect(panel(page)).toHaveAccessibleName('Đọc nhiều');
   await expectStories(panel(page), paper.list(paper.site.most_read_url).slice(0, await headlines(panel(page)).count()));
-  expect(await headlines(panel(page)).count()).toBeGreaterThanOrEqual(5);
+  expect(await headlines(panel(page)).count()).toBeGreaterThanOrEqual(3);
 });
 
 test('arrow keys, Home and End go from tab to tab', async ({ page }) => {
