@@ -33,7 +33,7 @@ dist: $(APP)/index.html press ## Build the static site of EDITION into dist/, re
 
 dev: setup-build ## Serve a development build of the demo edition; rebuilds when a file is saved.
 	@cargo fetch --quiet --target wasm32-unknown-unknown
-	@trunk serve --offline --dist target/dev --port '$(PORT)'
+	@env $${NO_COLOR:+NO_COLOR=true} trunk serve --offline --dist target/dev --port '$(PORT)'
 
 check: setup-rust ## The fast part of the tests: formatting, lints and native tests.
 	$(call step,formatting)

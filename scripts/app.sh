@@ -11,6 +11,11 @@ export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
 # In place of those in .cargo/config.toml.
 export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components -Zunstable-options -Cpanic=immediate-abort'
 
+# trunk takes nothing but true and false here; https://no-color.org means any value.
+if [[ -n ${NO_COLOR:-} ]]; then
+  export NO_COLOR=true
+fi
+
 # trunk builds offline (else it downloads tools of its own), so the crates have to be here.
 cargo fetch --quiet --locked --target wasm32-unknown-unknown
 # A folder of its own: the lints of the browser's build compile without these options.
