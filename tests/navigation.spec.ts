@@ -88,6 +88,7 @@ test('the first Tab leads past the masthead into the page', async ({ page }) => 
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('main')).toBeFocused();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('main').getByRole('link', { name: 'Trang chủ' })).toBeFocused();
   await expect(heading(page), 'the page is still there').toHaveText('Đọc nhiều');
