@@ -17,28 +17,37 @@ const kinds: Record<string, (paper: Edition) => string> = {
   'a page that is not found': () => '/khong-co-trang-nay',
 };
 
-const box = async (page: Page, role: 'main' | 'complementary') => {
-  const part = role === 'main' ? page.getByRole('main') : page.getByRole('complementary', { name: 'Tin bên lề' });
-  await part.getByRole('heading').first().waitFor({ state: 'attached' });
-  return (await part.boundingBox())!;
-};
+/**
+ * Where the page's content and its sidebar stand, seen in one moment: the app puts its own elements in
+ * the place of the shell's. `null` while either is not there.
+ */
+async function standing(page: Page) {
+  const sidebar = page.getByRole('complementary', { name: 'Tin bên lề' });
+  const content = page.getByRole('main');
+  if ((await content.getByRole('heading').count()) === 0 || (await sidebar.getByRole('heading').count()) === 0) return null;
+  const [a, b] = await Promise.all([content.boundingBox(), sidebar.boundingBox()]);
+  return a && b && { content: a, sidebar: b };
+}
 const choose = (page: Page, layout: string) => page.getByRole('contentinfo').getByRole('button', { name: `Giao diện ${layout}` });
 
 /** The sidebar stands beside the page's content, not below it. */
 async function isBeside(page: Page) {
-  const [content, sidebar] = [await box(page, 'main'), await box(page, 'complementary')];
+  const parts = await standing(page);
+  if (!parts) return false;
+  const { content, sidebar } = parts;
   return sidebar.x >= content.x + content.width - 1 && sidebar.y < content.y + content.height;
 }
 async function isBelow(page: Page) {
-  const [content, sidebar] = [await box(page, 'main'), await box(page, 'complementary')];
+  const parts = await standing(page);
+  if (!parts) return false;
+  const { content, sidebar } = parts;
   return sidebar.y >= content.y + content.height - 1 && Math.abs(sidebar.x - content.x) < 40;
 }
 
 for (const [kind, path] of Object.entries(kinds)) {
   test(`${kind} fits every window from 320 to 2560 pixels, in the forced layouts, too`, async ({ page, paper }) => {
     await page.goto(path(paper));
-    await box(page, 'main');
-    await box(page, 'complementary');
+    await expect.poll(() => standing(page)).not.toBeNull();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
       expect.soft(await misfits(page, width), `at ${width}`).toEqual([]);
