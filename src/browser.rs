@@ -36,6 +36,7 @@ pub fn start() {
                     let _ = root.set_attribute("lang", site.language.tag());
                 }
                 mount_to_body(move || {
+                    crate::reader::ago::keep_right(std::sync::Arc::new(site.clone()));
                     let navigation = Navigation::begin(history::location());
                     history::install(navigation);
                     view! { <App site backend navigation/> }

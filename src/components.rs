@@ -2,6 +2,8 @@
 
 pub mod body;
 pub mod breadcrumb;
+pub mod byline;
+pub mod contents;
 pub mod drawer;
 pub mod figure;
 pub mod footer;

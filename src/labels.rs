@@ -91,6 +91,10 @@ pub struct Labels {
     pub author: &'static str,
     /// Before the tags.
     pub tags: &'static str,
+    /// A tag, as the kind of a list.
+    pub tag: &'static str,
+    /// Heads the list of an article's parts.
+    pub contents: &'static str,
     /// Names the recording of an article.
     pub listen: &'static str,
     /// Before a picture's maker.
@@ -113,8 +117,10 @@ pub struct Labels {
     pub weather: &'static str,
     /// Names the choice of a place.
     pub choose_place: &'static str,
-    /// How old a reading is, in hours.
-    pub reading_age: fn(i64) -> String,
+    /// How long a story takes to read, in minutes.
+    pub reading_time: fn(u32) -> String,
+    /// How long ago something was, in minutes.
+    pub ago: fn(i64) -> String,
     /// What the sky does.
     pub sky: fn(Sky) -> &'static str,
     /// Forces the mobile layout.

@@ -90,9 +90,15 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
                 stale_since,
             })
         }
-        Route::Tag(_)
-        | Route::Author(_)
-        | Route::Weather
+        Route::Tag(slug) => {
+            let feed = site.tag.as_ref().ok_or(Fault::NotFound)?.fill(slug);
+            list(opened(&feed).await)
+        }
+        Route::Author(slug) => {
+            let feed = site.author.as_ref().ok_or(Fault::NotFound)?.fill(slug);
+            list(opened(&feed).await)
+        }
+        Route::Weather
         | Route::Issues
         | Route::Search
         | Route::Saved
@@ -114,7 +120,8 @@ pub async fn open_list(
     use crate::reader::opened_list::OpenedList;
     let first = backend.feed(site, url, patience).await?;
     let stale_since = first.stale_since;
-    let mut list = OpenedList::begin(first.document.clone());
+    let mut list = OpenedList::new([]);
+    list.append(first.document.clone());
     let mut opened = OpenedPages {
         pages: vec![first.document],
         fault: None,
@@ -184,7 +191,7 @@ pub fn title(arrived: &Arrived, site: &Site) -> String {
             Page::Front(_) if site.tagline.is_empty() => return site.name.clone(),
             Page::Front(_) => return format!("{} – {}", site.name, site.tagline),
             Page::Article(article) => article.item.title.clone(),
-            Page::List(_) => list::heading(&arrived.visit.location.route, site),
+            Page::List(opened) => list::heading(&arrived.visit.location.route, site, opened),
             Page::Issue(issue) => issue.title.clone(),
         },
         Err(Fault::NotFound) => labels.not_found.to_owned(),

@@ -1,5 +1,6 @@
 //! An article's body, drawn from its blocks.
 
+use super::contents::anchors;
 use super::figure::{COLUMN, image};
 use super::tag::{Tag, tag};
 use crate::edition::body::{Block, Cell, Inline, Media, Table};
@@ -10,7 +11,14 @@ pub fn body(blocks: &[Block], is_first_image_hero: bool) -> Tag {
     let mut draw = Draw {
         is_next_image_first: is_first_image_hero,
     };
-    tag("div").class("body").with(draw.blocks(blocks))
+    let parts = blocks.iter().zip(anchors(blocks)).map(|(block, anchor)| match (block, anchor) {
+        // Where the contents, and links to a part of the article, lead.
+        (Block::Heading(level, line), Some(anchor)) => {
+            tag(level.tag()).set("id", anchor.id).with(inlines(line)).view()
+        }
+        _ => draw.block(block),
+    });
+    tag("div").class("body").with(parts.collect::<Vec<_>>())
 }
 
 struct Draw {

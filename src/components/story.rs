@@ -4,7 +4,7 @@ use super::figure::image;
 use super::tag::{Tag, tag};
 use super::time::short_time;
 use crate::app::Paper;
-use crate::edition::item::{Address, Item, Kind};
+use crate::edition::item::{Address, Item, Kind, reading_minutes};
 use crate::labels::Labels;
 use crate::routes::Route;
 
@@ -56,15 +56,39 @@ impl Look {
 
 /// A story, leading to its article; its headline is of level `heading`, 2 to 4.
 pub fn story(paper: &Paper, item: &Item, look: Look, heading: u8) -> Tag {
-    draw(paper, item, look, heading, true)
+    draw(paper, item, look, heading, Place::Any)
 }
 
 /// The story whose picture is the page's most important.
 pub fn first_story(paper: &Paper, item: &Item) -> Tag {
-    draw(paper, item, Look::Lead, 2, false)
+    draw(paper, item, Look::Lead, 2, Place::First)
 }
 
-fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> Tag {
+/// The story at `position` (from 1) of a feed.
+pub fn feed_story(paper: &Paper, item: &Item, look: Look, heading: u8, position: usize) -> Tag {
+    draw(paper, item, look, heading, Place::InFeed(position))
+        .set("aria-posinset", position.to_string())
+        // Nobody knows how many follow.
+        .set("aria-setsize", "-1")
+        .set("aria-labelledby", headline_id(position))
+        .set("tabindex", "-1")
+}
+
+/// Where on its page a story stands.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Place {
+    /// Before all others: its picture is fetched at once.
+    First,
+    /// In a feed, whose stories are named by their headlines.
+    InFeed(usize),
+    Any,
+}
+
+fn headline_id(position: usize) -> String {
+    format!("story-{position}")
+}
+
+fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, place: Place) -> Tag {
     let href = item.address.href().to_owned();
     let rel = matches!(item.address, Address::Elsewhere(_)).then_some("external");
     let picture = look
@@ -80,7 +104,7 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> T
                 .set("rel", rel)
                 .set("tabindex", "-1")
                 .set("aria-hidden", "true")
-                .with(image(picture, sizes, is_lazy))
+                .with(image(picture, sizes, place != Place::First))
         });
     let section = item
         .section
@@ -98,6 +122,10 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> T
         3 => "h3",
         _ => "h4",
     });
+    let headline = match place {
+        Place::InFeed(position) => headline.set("id", headline_id(position)),
+        _ => headline,
+    };
     let link = tag("a").set("href", href).set("rel", rel);
     let link = link.with((kind_mark(item.kind, paper.labels()), item.title.as_str()));
     let lead = item.lead.as_ref().filter(|_| look.has_lead()).map(|lead| {
@@ -109,10 +137,14 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, is_lazy: bool) -> T
         tag("p").class("story__lead").with(source + lead)
     });
     let time = item.published.map(|moment| short_time(paper, moment));
+    let length = item.words.filter(|_| look.has_lead()).map(|words| {
+        let minutes = reading_minutes(words);
+        tag("span").with((paper.labels().reading_time)(minutes))
+    });
     let text = tag("div").class("story__text").with((
         headline.class("story__headline").with(link),
         lead,
-        tag("p").class("story__facts").with((section, time)),
+        tag("p").class("story__facts").with((section, time, length)),
     ));
     tag("article").class(look.class()).with((picture, text))
 }

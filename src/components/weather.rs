@@ -87,7 +87,7 @@ fn place_weather(labels: &Labels, reading: &Reading) -> (Tag, Tag, Tag) {
 fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> AnyView {
     live(move || {
         let seconds = now.get().seconds() - measured.seconds();
-        let age = (seconds > STALE_AFTER).then(|| (labels.reading_age)(seconds / 3600));
+        let age = (seconds > STALE_AFTER).then(|| (labels.ago)(seconds / 60));
         age.unwrap_or_default().into_any()
     })
 }

@@ -1,6 +1,6 @@
 //! An article: one item, whole.
 
-use super::body::{Block, parse_body};
+use super::body::{Block, parse_body, plain_text};
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
 use super::link::{resolve_document, resolve_media};
@@ -28,7 +28,7 @@ impl Article {
     /// # Errors
     /// When it has no id or no title. A body that is missing is an empty one.
     pub fn parse<J: Json>(json: &J, wire: Wire) -> Result<Self, Flaw> {
-        let item = Item::parse(json, wire).ok_or_else(|| Flaw::new("id, title", "both"))?;
+        let mut item = Item::parse(json, wire).ok_or_else(|| Flaw::new("id, title", "both"))?;
         let news = json.get("_news");
         let items = |key: &str| {
             let values = news
@@ -42,12 +42,16 @@ impl Article {
         let news_text = |key: &str| news.as_ref().and_then(|news| news.text_at(key));
         let related = items("related");
         let newer = items("newer");
+        let body = json
+            .get("content_html")
+            .and_then(|html| html.text())
+            .map(|html| parse_body(&html, wire.base))
+            .unwrap_or_default();
+        if item.words.is_none() && !body.is_empty() {
+            item.words = u32::try_from(plain_text(&body).split_whitespace().count()).ok();
+        }
         Ok(Self {
-            body: json
-                .get("content_html")
-                .and_then(|html| html.text())
-                .map(|html| parse_body(&html, wire.base))
-                .unwrap_or_default(),
+            body,
             related,
             newer,
             older: news_text("older_url").and_then(|url| resolve_document(wire.base, &url)),

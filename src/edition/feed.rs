@@ -2,7 +2,7 @@
 
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
-use super::link::resolve_document;
+use super::link::{resolve_document, resolve_media};
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +13,8 @@ pub struct FeedPage {
     pub title: String,
     /// What the list is about.
     pub description: Option<String>,
+    /// The picture that stands for it: an author's portrait.
+    pub icon: Option<String>,
     /// Its stories, each id once.
     pub items: Vec<Item>,
     /// What follows it.
@@ -47,6 +49,9 @@ impl FeedPage {
             url: wire.base.to_owned(),
             title: json.text_at("title").unwrap_or_default(),
             description: json.text_at("description"),
+            icon: json
+                .text_at("icon")
+                .and_then(|url| resolve_media(wire.base, &url)),
             items,
             next: match json.get("next_url") {
                 None => Next::End,

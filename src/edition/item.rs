@@ -44,6 +44,18 @@ pub struct Item {
     pub section: Option<SectionName>,
     /// What a reader finds.
     pub kind: Kind,
+    /// How many words its text has, where the backend counts them.
+    pub words: Option<u32>,
+}
+
+/// How long a text of so many words takes to read, in minutes, at least one.
+///
+/// 230 of the syllables that Vietnamese writes apart: what adults read a minute silently, between the
+/// 238 words of English prose that [Brysbaert](https://doi.org/10.1016/j.jml.2019.104047) found and
+/// the slower pace of a small screen.
+pub fn reading_minutes(words: u32) -> u32 {
+    const WORDS_A_MINUTE: u32 = 230;
+    words.div_ceil(WORDS_A_MINUTE).max(1)
 }
 
 /// Where an item is read.
@@ -158,6 +170,15 @@ impl Item {
                 Some("live") => Kind::Live,
                 _ => Kind::Article,
             },
+            words: news
+                .as_ref()
+                .and_then(|news| news.number_at("word_count"))
+                .filter(|words| (1.0..1e6).contains(words))
+                .map(|words| {
+                    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                    let words = words as u32;
+                    words
+                }),
             id,
             title,
         })

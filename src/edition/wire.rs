@@ -59,6 +59,7 @@ pub fn item(item: &Item) -> Value {
                 Kind::Video => Some("video"),
                 Kind::Live => Some("live"),
             },
+            "word_count": item.words,
         },
     }))
 }
@@ -82,6 +83,7 @@ pub fn feed(page: &FeedPage) -> Value {
         "version": "https://jsonfeed.org/version/1.1",
         "title": page.title,
         "description": page.description,
+        "icon": page.icon,
         "feed_url": page.url,
         "items": page.items.iter().map(item).collect::<Vec<_>>(),
         "next_url": match &page.next {

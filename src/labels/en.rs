@@ -40,6 +40,8 @@ pub(super) static LABELS: Labels = Labels {
     origin: "From",
     author: "By",
     tags: "Topics",
+    tag: "Topic",
+    contents: "In this article",
     listen: "Listen to this article",
     credit: "Picture",
     kind_photo: "Photos",
@@ -51,9 +53,14 @@ pub(super) static LABELS: Labels = Labels {
     published: "Published",
     weather: "Weather",
     choose_place: "Make this your place",
-    reading_age: |hours| match hours {
-        ..48 => format!("{hours} hours ago"),
-        _ => format!("{} days ago", hours / 24),
+    reading_time: |minutes| format!("{minutes} min read"),
+    ago: |minutes| match minutes {
+        ..1 => "Just now".to_owned(),
+        1 => "1 minute ago".to_owned(),
+        2..60 => format!("{minutes} minutes ago"),
+        60..120 => "1 hour ago".to_owned(),
+        120..2880 => format!("{} hours ago", minutes / 60),
+        _ => format!("{} days ago", minutes / 1440),
     },
     sky: |sky| match sky {
         Sky::Clear => "Clear",

@@ -37,6 +37,8 @@ pub(super) static LABELS: Labels = Labels {
     origin: "Theo",
     author: "Tác giả",
     tags: "Chủ đề",
+    tag: "Chủ đề",
+    contents: "Nội dung bài viết",
     listen: "Nghe bài viết",
     credit: "Ảnh",
     kind_photo: "Ảnh",
@@ -48,9 +50,12 @@ pub(super) static LABELS: Labels = Labels {
     published: "Phát hành",
     weather: "Thời tiết",
     choose_place: "Đặt làm địa phương của bạn",
-    reading_age: |hours| match hours {
-        ..48 => format!("{hours} giờ trước"),
-        _ => format!("{} ngày trước", hours / 24),
+    reading_time: |minutes| format!("{minutes} phút đọc"),
+    ago: |minutes| match minutes {
+        ..1 => "Vừa xong".to_owned(),
+        1..60 => format!("{minutes} phút trước"),
+        60..2880 => format!("{} giờ trước", minutes / 60),
+        _ => format!("{} ngày trước", minutes / 1440),
     },
     sky: |sky| match sky {
         Sky::Clear => "Trời quang",

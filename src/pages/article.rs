@@ -2,6 +2,8 @@
 
 use crate::app::Paper;
 use crate::components::body::body;
+use crate::components::byline::byline;
+use crate::components::contents::contents;
 use crate::components::breadcrumb::breadcrumb;
 use crate::components::figure::hero;
 use crate::components::list::{List, list};
@@ -12,7 +14,7 @@ use crate::components::time::full_time;
 use crate::edition::article::Article;
 use crate::edition::body::Block;
 use crate::edition::feed::{FeedPage, Next};
-use crate::edition::item::Item;
+use crate::edition::item::{Item, reading_minutes};
 use crate::edition::moment::Moment;
 use crate::edition::slug::Id;
 use crate::labels::Labels;
@@ -32,6 +34,7 @@ pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag
         head(paper, item),
         hero.map(|picture| self::hero(picture, paper.labels())),
         article.audio.as_deref().map(|url| audio(paper, url)),
+        contents(paper, &article.body),
         body(&article.body, !has_hero),
         byline(paper, item),
     ));
@@ -69,6 +72,10 @@ fn head(paper: &Paper, item: &Item) -> Tag {
                 .with((label, full_time(paper, modified)))
         });
     let published = item.published.map(|moment| full_time(paper, moment));
+    let length = item.words.map(|words| {
+        let minutes = reading_minutes(words);
+        tag("span").with((paper.labels().reading_time)(minutes))
+    });
     let lead = item.lead.as_deref().map(|lead| {
         let source = item.source.as_ref().map(|source| {
             tag("span")
@@ -83,7 +90,7 @@ fn head(paper: &Paper, item: &Item) -> Tag {
             .class("article__headline")
             .set("tabindex", "-1")
             .with(item.title.as_str()),
-        tag("p").class("article__time").with((published, changed)),
+        tag("p").class("article__time").with((published, changed, length)),
         lead,
     ))
 }
@@ -95,49 +102,6 @@ fn audio(paper: &Paper, url: &str) -> Tag {
         .set("preload", "none")
         .set("src", url);
     tag("figure").class("article__audio").with((label, audio))
-}
-
-/// Who wrote it, where it stood first, and what it is about.
-fn byline(paper: &Paper, item: &Item) -> Tag {
-    let labels = paper.labels();
-    let names: Vec<_> = item
-        .authors
-        .iter()
-        .map(|author| author.name.as_str())
-        .collect();
-    let authors = (!names.is_empty()).then(|| {
-        let label = tag("span")
-            .class("visually-hidden")
-            .with(format!("{} ", labels.author));
-        tag("p")
-            .class("byline__authors")
-            .with((label, names.join(", ")))
-    });
-    let origin = item.origin.as_ref().map(|origin| {
-        let name = tag("cite").with(origin.name.as_str());
-        let name = match &origin.url {
-            Some(url) => tag("a")
-                .set("href", url.as_str())
-                .set("rel", "external")
-                .with(name),
-            None => name,
-        };
-        tag("p")
-            .class("byline__origin")
-            .with((format!("{} ", labels.origin), name))
-    });
-    let tags = (!item.tags.is_empty()).then(|| {
-        let tags: Vec<_> = item
-            .tags
-            .iter()
-            .map(|word| tag("li").with(word.as_str()))
-            .collect();
-        tag("ul")
-            .class("byline__tags")
-            .set("aria-label", labels.tags)
-            .with(tags)
-    });
-    tag("footer").class("byline").with((authors, origin, tags))
 }
 
 /// The stories around an article: the editor's choice, what came after it, what came before.
@@ -204,6 +168,7 @@ fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
                 url: url.clone(),
                 opened,
                 elsewhere: shown.clone(),
+                name: labels.older.to_owned(),
                 location: location.clone(),
                 keep,
                 look: Look::Compact,

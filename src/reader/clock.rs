@@ -20,14 +20,16 @@ pub fn use_now() -> ReadSignal<Moment> {
     now
 }
 
+/// The time now.
 #[cfg(target_arch = "wasm32")]
-fn now() -> Moment {
+pub fn now() -> Moment {
     #[allow(clippy::cast_possible_truncation)]
     Moment::from_seconds((js_sys::Date::now() / 1000.0) as i64)
 }
 
+/// The time now.
 #[cfg(not(target_arch = "wasm32"))]
-fn now() -> Moment {
+pub fn now() -> Moment {
     let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
     let seconds = since.map(|since| since.as_secs()).unwrap_or_default();
     Moment::from_seconds(i64::try_from(seconds).unwrap_or_default())

@@ -4,6 +4,12 @@ use super::opened_list::OpenedList;
 use crate::backend::Fault;
 use crate::edition::moment::Moment;
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// How many pages come by themselves as the end comes near. Then a tap is waited for, so that the
+/// footer can be reached.
+const PAGES_BY_ITSELF: u32 = 3;
 
 /// A list on the screen. It outlives the page that shows it.
 #[derive(Clone, Debug)]
@@ -16,6 +22,10 @@ pub struct ListState {
     pub fault: ArcRwSignal<Option<Fault>>,
     /// When the copy was made that its last page came from, if the backend could not be reached.
     pub stale_since: ArcRwSignal<Option<Moment>>,
+    /// How many more pages come by themselves.
+    by_itself: ArcRwSignal<u32>,
+    /// Its elements, while no page shows it.
+    kept: Arc<Mutex<Option<SendWrapper<Vec<web_sys::HtmlElement>>>>>,
 }
 
 impl ListState {
@@ -26,6 +36,44 @@ impl ListState {
             is_loading: ArcRwSignal::new(false),
             fault: ArcRwSignal::new(fault),
             stale_since: ArcRwSignal::new(None),
+            by_itself: ArcRwSignal::new(PAGES_BY_ITSELF),
+            kept: Arc::default(),
         }
+    }
+
+    /// Takes one of the pages that come by themselves; `false` when there is none left.
+    pub fn take_one_by_itself(&self) -> bool {
+        let left = self.by_itself.get_untracked();
+        self.by_itself.set(left.saturating_sub(1));
+        left > 0
+    }
+
+    /// The reader wants to go on, or must be asked (`false`).
+    pub fn go_on_by_itself(&self, does: bool) {
+        self.by_itself.set(if does { PAGES_BY_ITSELF } else { 0 });
+    }
+
+    /// Keeps the list's elements until a page shows it again: drawing thousands of stories anew
+    /// would let a reader who goes back wait.
+    pub fn keep_elements(&self, elements: Vec<web_sys::HtmlElement>) {
+        *self.elements() = Some(SendWrapper::new(elements));
+    }
+
+    /// The kept elements, once.
+    pub fn take_elements(&self) -> Vec<web_sys::HtmlElement> {
+        self.elements()
+            .take()
+            .map(SendWrapper::take)
+            .unwrap_or_default()
+    }
+
+    /// Whether there are elements to be shown again.
+    pub fn has_elements(&self) -> bool {
+        self.elements().is_some()
+    }
+
+    fn elements(&self) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<web_sys::HtmlElement>>>> {
+        // A lock is poisoned only by a panic, and a panic ends the page.
+        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -6,12 +6,13 @@ use crate::edition::item::Item;
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
 use std::collections::HashSet;
-use std::sync::Arc;
 
-/// The opened pages of a list.
+/// The opened pages of a list: not their stories, which are on the screen, but what decides about
+/// those that follow.
 #[derive(Clone, Debug)]
 pub struct OpenedList {
-    pages: Vec<Arc<[Item]>>,
+    pages: usize,
+    len: usize,
     seen: HashSet<String>,
     followed: HashSet<String>,
     from: String,
@@ -23,7 +24,8 @@ impl OpenedList {
     /// out of it.
     pub fn new(elsewhere: impl IntoIterator<Item = Id>) -> Self {
         Self {
-            pages: Vec::new(),
+            pages: 0,
+            len: 0,
             seen: elsewhere
                 .into_iter()
                 .map(|id| id.as_str().to_owned())
@@ -34,41 +36,31 @@ impl OpenedList {
         }
     }
 
-    /// A list opened at its first page.
-    pub fn begin(first: FeedPage) -> Self {
-        let mut list = Self::new([]);
-        list.append(first);
-        list
-    }
-
-    /// Adds a page, each story once. Returns how many stories it brought.
-    pub fn append(&mut self, page: FeedPage) -> usize {
-        let items: Arc<[Item]> = page
-            .items
-            .into_iter()
-            .filter(|item| self.seen.insert(item.id.as_str().to_owned()))
-            .collect();
-        let count = items.len();
-        self.pages.push(items);
+    /// Adds a page. Returns the stories that it brought: each is shown once.
+    pub fn append(&mut self, page: FeedPage) -> Vec<Item> {
+        let mut items = page.items;
+        items.retain(|item| self.seen.insert(item.id.as_str().to_owned()));
+        self.pages += 1;
+        self.len += items.len();
         self.followed.insert(page.url.clone());
         self.from = page.url;
         self.next = page.next;
-        count
+        items
     }
 
-    /// The stories of each opened page.
-    pub fn pages(&self) -> &[Arc<[Item]>] {
-        &self.pages
+    /// How many pages are opened.
+    pub fn pages(&self) -> usize {
+        self.pages
     }
 
     /// How many stories are opened.
     pub fn len(&self) -> usize {
-        self.pages.iter().map(|page| page.len()).sum()
+        self.len
     }
 
     /// Whether no story is opened.
     pub fn is_empty(&self) -> bool {
-        self.len() == 0
+        self.len == 0
     }
 
     /// Where the list goes on; `None` at its end.
@@ -114,44 +106,50 @@ mod tests {
         .unwrap()
     }
 
+    fn begin(first: FeedPage) -> OpenedList {
+        let mut list = OpenedList::new([]);
+        list.append(first);
+        list
+    }
+
     #[test]
     fn a_story_is_shown_once_however_often_pages_repeat_it() {
-        let mut list = OpenedList::begin(page("/data/1.json", &["a", "b"], Some("2.json")));
-        assert_eq!(list.append(page("/data/2.json", &["b", "c", "a"], None)), 1);
+        let mut list = begin(page("/data/1.json", &["a", "b"], Some("2.json")));
+        assert_eq!(list.append(page("/data/2.json", &["b", "c", "a"], None)).len(), 1);
         assert_eq!(list.len(), 3);
     }
 
     #[test]
     fn a_story_that_stands_elsewhere_on_the_page_is_left_out() {
         let mut list = OpenedList::new(Id::new("a"));
-        assert_eq!(list.append(page("/data/1.json", &["a", "b"], None)), 1);
+        assert_eq!(list.append(page("/data/1.json", &["a", "b"], None)).len(), 1);
     }
 
     #[test]
     fn a_list_ends_where_no_page_follows() {
-        let list = OpenedList::begin(page("/data/1.json", &["a"], None));
+        let list = begin(page("/data/1.json", &["a"], None));
         assert_eq!(list.next(&site()), Ok(None));
     }
 
     #[test]
     fn a_repeated_next_url_ends_the_list_with_an_error() {
-        let mut list = OpenedList::begin(page("/data/1.json", &["a"], Some("2.json")));
+        let mut list = begin(page("/data/1.json", &["a"], Some("2.json")));
         assert_eq!(list.next(&site()), Ok(Some("/data/2.json".into())));
         list.append(page("/data/2.json", &["b"], Some("1.json")));
         assert_eq!(list.next(&site()), Err(Fault::ListLoops));
-        let own = OpenedList::begin(page("/data/1.json", &["a"], Some("1.json")));
+        let own = begin(page("/data/1.json", &["a"], Some("1.json")));
         assert_eq!(own.next(&site()), Err(Fault::ListLoops));
     }
 
     #[test]
     fn a_list_that_leads_to_a_strangers_backend_ends_with_an_error() {
-        let list = OpenedList::begin(page("/data/1.json", &[], Some("https://x.example/2.json")));
+        let list = begin(page("/data/1.json", &[], Some("https://x.example/2.json")));
         assert_eq!(list.next(&site()), Err(Fault::ListStrays));
     }
 
     #[test]
     fn an_empty_page_may_have_a_next_one() {
-        let list = OpenedList::begin(page("/data/1.json", &[], Some("2.json")));
+        let list = begin(page("/data/1.json", &[], Some("2.json")));
         assert!(list.is_empty());
         assert_eq!(list.next(&site()), Ok(Some("/data/2.json".into())));
     }

@@ -1,0 +1,68 @@
+//! What stands below a list's stories: the way on, why there is none, or that this is the end.
+
+use crate::app::Paper;
+use crate::components::stale::stale;
+use crate::components::tag::tag;
+use crate::pages::explain;
+use crate::reader::list_state::ListState;
+use crate::reader::opened_list::OpenedList;
+use crate::routes::Location;
+use leptos::prelude::*;
+
+/// The foot of the list on the page at `location`; `more` opens one page further.
+pub(super) fn foot(
+    paper: &Paper,
+    state: &ListState,
+    location: &Location,
+    more: impl Fn() + 'static,
+) -> AnyView {
+    let labels = paper.labels();
+    let next = state.list.with(|list| list.next(&paper.site));
+    let end = match state.fault.get().map_or(next, Err) {
+        Err(fault) => {
+            let why = format!("{} {}", labels.list_failed, explain(&fault, labels));
+            let again = tag("button")
+                .set("type", "button")
+                .class("button")
+                .on_click(move |_| more());
+            tag("div")
+                .class("list__failed")
+                .set("role", "alert")
+                .with((tag("p").with(why), again.with(labels.retry)))
+        }
+        Ok(Some(_)) => {
+            let is_loading = state.is_loading.get();
+            let further = location.further(state.list.with(OpenedList::pages));
+            tag("a")
+                .class("more")
+                .set("href", further.href())
+                .set("aria-busy", is_loading.then_some("true"))
+                .on_click(move |event| {
+                    if is_plain_click(&event) {
+                        event.prevent_default();
+                        more();
+                    }
+                })
+                .with(if is_loading {
+                    labels.loading
+                } else {
+                    labels.more
+                })
+        }
+        Ok(None) if state.list.with(OpenedList::is_empty) => {
+            tag("p").class("empty").with(labels.list_empty)
+        }
+        Ok(None) => tag("p").class("list__end").with(labels.list_end),
+    };
+    let copy = state.stale_since.get().map(|since| stale(paper, since));
+    tag("div").class("list__foot").with((copy, end)).view()
+}
+
+/// A click that the reader did not mean for a tab or a window of its own.
+fn is_plain_click(event: &leptos::ev::MouseEvent) -> bool {
+    event.button() == 0
+        && !event.ctrl_key()
+        && !event.meta_key()
+        && !event.shift_key()
+        && !event.alt_key()
+}

@@ -1,0 +1,174 @@
+//! How a list on the screen goes on: by a tap, or by itself as its end comes near.
+
+use super::Drawn;
+use crate::app::Paper;
+use crate::backend::Patience;
+use crate::edition::item::Item;
+use crate::reader::list_state::ListState;
+use crate::reader::nearing::Nearing;
+use crate::reader::opened_list::OpenedList;
+use leptos::html::Div;
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+use send_wrapper::SendWrapper;
+use std::rc::Rc;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
+
+/// Pages without a new story that one tap skips; a backend that has more of them is asked again by
+/// the next tap only.
+const MOST_SKIPPED: usize = 5;
+
+/// The list that goes on.
+#[derive(Clone)]
+pub(super) struct Following {
+    pub paper: Paper,
+    pub state: ListState,
+    pub drawn: Drawn,
+    /// The element around it.
+    pub root: NodeRef<Div>,
+    /// What was added, said to who is read to.
+    pub added: RwSignal<String>,
+}
+
+/// Makes the list on the screen go on. Returns what a tap on "Xem thêm" does.
+pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'static {
+    let nearing = StoredValue::new_local(None::<Rc<Nearing>>);
+    Effect::new({
+        let list = list.clone();
+        move |_| {
+            let Some(feed) = list.feed() else {
+                return;
+            };
+            for element in list.state.take_elements() {
+                let _ = feed.append_child(&element);
+            }
+            let foot = list.root.get_untracked().and_then(|root| root.last_element_child());
+            let by_itself = {
+                let list = list.clone();
+                move || {
+                    if list.state.fault.with_untracked(Option::is_none)
+                        && !list.state.is_loading.get_untracked()
+                        && list.state.take_one_by_itself()
+                    {
+                        go_on(list.clone(), nearing, false);
+                    }
+                }
+            };
+            nearing.set_value(foot.and_then(|foot| Nearing::watch(foot, by_itself)).map(Rc::new));
+            let (state, feed) = (list.state.clone(), SendWrapper::new(feed));
+            on_cleanup(move || {
+                let pages = children(&feed);
+                fix_heights(&pages);
+                state.keep_elements(pages);
+            });
+        }
+    });
+    move || {
+        list.state.go_on_by_itself(true);
+        go_on(list.clone(), nearing, true);
+    }
+}
+
+impl Following {
+    fn feed(&self) -> Option<Element> {
+        self.root.get()?.first_element_child()
+    }
+}
+
+type Watched = StoredValue<Option<Rc<Nearing>>, LocalStorage>;
+
+/// Opens the list further, unless it is being opened. A reader who asked for it goes on, by keys and
+/// by ear, where the new stories begin.
+fn go_on(list: Following, nearing: Watched, is_asked: bool) {
+    if list.state.is_loading.get_untracked() {
+        return;
+    }
+    spawn_local(async move {
+        let position = list.state.list.with_untracked(OpenedList::len) + 1;
+        let items = continue_list(&list.state, &list.paper).await;
+        if !items.is_empty() {
+            if let Some(feed) = list.root.get_untracked().and_then(|root| root.first_element_child()) {
+                add_page(&feed, &list, &items, position);
+                if is_asked {
+                    focus_first_story(&feed);
+                }
+            }
+            list.added.set((list.paper.labels().added)(items.len()));
+        }
+        let opened = list.state.list.with_untracked(OpenedList::pages);
+        list.paper.navigation.note_opened(opened);
+        // The end may still be near: it is looked at anew.
+        if let Some(nearing) = nearing.try_get_value().flatten() {
+            nearing.look_again();
+        }
+    });
+}
+
+/// Fetches the next page, and those behind it while they bring nothing new.
+async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
+    state.is_loading.set(true);
+    state.fault.set(None);
+    let mut items = Vec::new();
+    for _ in 0..MOST_SKIPPED {
+        let page = match state.list.with_untracked(|list| list.next(&paper.site)) {
+            Ok(Some(next)) => paper.backend.feed(&paper.site, &next, Patience::Page).await,
+            Ok(None) => break,
+            Err(fault) => Err(fault),
+        };
+        match page {
+            Ok(page) => {
+                state.stale_since.set(page.stale_since);
+                state.list.update(|list| items = list.append(page.document));
+                if !items.is_empty() {
+                    break;
+                }
+            }
+            Err(fault) => {
+                state.go_on_by_itself(false);
+                state.fault.set(Some(fault));
+                break;
+            }
+        }
+    }
+    state.is_loading.set(false);
+    items
+}
+
+/// Draws a page behind the others. What the framework knows of it is let go: nothing in it changes.
+fn add_page(feed: &Element, list: &Following, items: &[Item], position: usize) {
+    let page = list.drawn.page(&list.paper, items, position);
+    let mut page = page.view().build();
+    page.mount(feed, None);
+}
+
+fn children(feed: &Element) -> Vec<HtmlElement> {
+    let children = feed.children();
+    (0..children.length())
+        .filter_map(|at| children.item(at)?.dyn_into().ok())
+        .collect()
+}
+
+/// Tells the browser how high each page is: off the page it forgets, and who goes back should find
+/// the very place before the stories there are laid out.
+fn fix_heights(pages: &[HtmlElement]) {
+    let heights: Vec<_> = pages.iter().map(HtmlElement::offset_height).collect();
+    for (page, height) in pages.iter().zip(heights) {
+        let _ = page
+            .style()
+            .set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
+    }
+}
+
+/// Moves the focus to the first headline of the last page, without moving what is on the screen.
+fn focus_first_story(feed: &Element) {
+    let headline = feed
+        .last_element_child()
+        .and_then(|page| page.query_selector(".story__headline a").ok().flatten())
+        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
+    if let Some(headline) = headline {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = headline.focus_with_options(&options);
+    }
+}
