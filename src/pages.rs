@@ -98,11 +98,9 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
             let feed = site.author.as_ref().ok_or(Fault::NotFound)?.fill(slug);
             list(opened(&feed).await)
         }
-        Route::Weather
-        | Route::Issues
-        | Route::Search
-        | Route::Saved
-        | Route::NotFound(_) => Err(Fault::NotFound),
+        Route::Weather | Route::Issues | Route::Search | Route::Saved | Route::NotFound(_) => {
+            Err(Fault::NotFound)
+        }
     }
 }
 

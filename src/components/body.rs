@@ -11,13 +11,17 @@ pub fn body(blocks: &[Block], is_first_image_hero: bool) -> Tag {
     let mut draw = Draw {
         is_next_image_first: is_first_image_hero,
     };
-    let parts = blocks.iter().zip(anchors(blocks)).map(|(block, anchor)| match (block, anchor) {
-        // Where the contents, and links to a part of the article, lead.
-        (Block::Heading(level, line), Some(anchor)) => {
-            tag(level.tag()).set("id", anchor.id).with(inlines(line)).view()
-        }
-        _ => draw.block(block),
-    });
+    let parts = blocks
+        .iter()
+        .zip(anchors(blocks))
+        .map(|(block, anchor)| match (block, anchor) {
+            // Where the contents, and links to a part of the article, lead.
+            (Block::Heading(level, line), Some(anchor)) => tag(level.tag())
+                .set("id", anchor.id)
+                .with(inlines(line))
+                .view(),
+            _ => draw.block(block),
+        });
     tag("div").class("body").with(parts.collect::<Vec<_>>())
 }
 

@@ -36,7 +36,11 @@ pub fn byline(paper: &Paper, item: &Item) -> Tag {
     });
     let tags = (!item.tags.is_empty()).then(|| {
         let tags = item.tags.iter().map(|word| {
-            let path = paper.site.tag.is_some().then(|| Route::Tag(slugify(word)).path());
+            let path = paper
+                .site
+                .tag
+                .is_some()
+                .then(|| Route::Tag(slugify(word)).path());
             tag("li").with(linked(path, word.as_str()))
         });
         tag("ul")

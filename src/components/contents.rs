@@ -54,7 +54,11 @@ pub fn anchors(body: &[Block]) -> Vec<Option<Anchor>> {
                 1 => slug,
                 _ => format!("{slug}.{count}"),
             };
-            (!text.is_empty()).then_some(Anchor { id, level: *level, text })
+            (!text.is_empty()).then_some(Anchor {
+                id,
+                level: *level,
+                text,
+            })
         })
         .collect()
 }
@@ -67,7 +71,11 @@ mod tests {
     #[test]
     fn headings_of_one_text_are_told_apart() {
         let body = parse_body("<h2>Lửa</h2><p>x</p><h3>Lửa</h3><h2></h2>", "/");
-        let ids: Vec<_> = anchors(&body).into_iter().flatten().map(|anchor| anchor.id).collect();
+        let ids: Vec<_> = anchors(&body)
+            .into_iter()
+            .flatten()
+            .map(|anchor| anchor.id)
+            .collect();
         assert_eq!(ids, ["muc-lua", "muc-lua.2"]);
     }
 }

@@ -41,6 +41,9 @@ pub struct List {
     pub heading: u8,
 }
 
+/// How many stories are laid out together.
+const PART: usize = 5;
+
 /// How a list's stories are drawn, the later pages like the first.
 #[derive(Clone, Copy)]
 struct Drawn {
@@ -49,14 +52,19 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// One page of the list, its first story at `position` (from 1).
-    fn page(self, paper: &Paper, items: &[Item], position: usize) -> Tag {
-        let stories = items.iter().enumerate();
-        let stories: Vec<_> = stories
-            .map(|(at, item)| feed_story(paper, item, self.look, self.heading, position + at))
-            .collect();
-        // The browser passes over pages that are far from the screen.
-        tag("div").class("feed__page").with(stories)
+    /// Stories of the list, the first of them at `position` (from 1), in parts: the browser passes
+    /// over those that are far from the screen, and draws one in less than a frame.
+    fn parts(self, paper: &Paper, items: &[Item], position: usize) -> Vec<Tag> {
+        let mut parts = Vec::new();
+        for (part, items) in items.chunks(PART).enumerate() {
+            let first = position + part * PART;
+            let stories = items.iter().enumerate();
+            let stories: Vec<_> = stories
+                .map(|(at, item)| feed_story(paper, item, self.look, self.heading, first + at))
+                .collect();
+            parts.push(tag("div").class("feed__part").with(stories));
+        }
+        parts
     }
 }
 
@@ -70,7 +78,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         .lists
         .find(&list.url)
         .filter(|state| list.keep && state.has_elements());
-    let (state, pages) = match kept {
+    let (state, parts) = match kept {
         // Its elements are put back by `use_feed`.
         Some(state) => (state, Vec::new()),
         None => begin(paper, list.opened, list.elsewhere, drawn),
@@ -91,7 +99,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         .set("role", "feed")
         .set("aria-label", list.name)
         .live("aria-busy", move || Some(is_loading.get().to_string()))
-        .with(pages);
+        .with(parts);
     let said = tag("p").class("visually-hidden").set("role", "status");
     let said = said.with(live(move || added.get().into_any()));
     let foot = {
@@ -110,10 +118,10 @@ fn begin(
     drawn: Drawn,
 ) -> (ListState, Vec<Tag>) {
     let mut list = OpenedList::new(elsewhere);
-    let pages = opened.pages.into_iter().map(|page| {
+    let mut parts = Vec::new();
+    for page in opened.pages {
         let position = list.len() + 1;
-        drawn.page(paper, &list.append(page), position)
-    });
-    let pages = pages.collect();
-    (ListState::new(list, opened.fault), pages)
+        parts.extend(drawn.parts(paper, &list.append(page), position));
+    }
+    (ListState::new(list, opened.fault), parts)
 }

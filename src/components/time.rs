@@ -4,8 +4,8 @@ use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::moment::{Moment, WallTime};
 use crate::edition::site::Site;
-use crate::reader::clock;
 use crate::reader::ago;
+use crate::reader::clock;
 
 /// A moment in full: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
 pub fn full_time(paper: &Paper, moment: Moment) -> Tag {

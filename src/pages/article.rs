@@ -2,9 +2,9 @@
 
 use crate::app::Paper;
 use crate::components::body::body;
+use crate::components::breadcrumb::breadcrumb;
 use crate::components::byline::byline;
 use crate::components::contents::contents;
-use crate::components::breadcrumb::breadcrumb;
 use crate::components::figure::hero;
 use crate::components::list::{List, list};
 use crate::components::part::{Document, Need, part};
@@ -90,7 +90,9 @@ fn head(paper: &Paper, item: &Item) -> Tag {
             .class("article__headline")
             .set("tabindex", "-1")
             .with(item.title.as_str()),
-        tag("p").class("article__time").with((published, changed, length)),
+        tag("p")
+            .class("article__time")
+            .with((published, changed, length)),
         lead,
     ))
 }

@@ -21,10 +21,7 @@ pub fn text(site: &Site, moment: Moment, now: Moment) -> Option<String> {
 #[cfg(target_arch = "wasm32")]
 pub fn keep_right(site: std::sync::Arc<Site>) {
     use leptos::prelude::set_interval;
-    set_interval(
-        move || rewrite(&site),
-        std::time::Duration::from_secs(60),
-    );
+    set_interval(move || rewrite(&site), std::time::Duration::from_secs(60));
 }
 
 #[cfg(target_arch = "wasm32")]

@@ -72,7 +72,9 @@ impl ListState {
         self.elements().is_some()
     }
 
-    fn elements(&self) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<web_sys::HtmlElement>>>> {
+    fn elements(
+        &self,
+    ) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<web_sys::HtmlElement>>>> {
         // A lock is poisoned only by a panic, and a panic ends the page.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -30,7 +30,9 @@ impl Nearing {
         let heard = {
             let has_scrolled = has_scrolled.clone();
             Closure::<dyn Fn(js_sys::Array)>::new(move |entries: js_sys::Array| {
-                let is_near = entries.pop().unchecked_into::<web_sys::IntersectionObserverEntry>();
+                let is_near = entries
+                    .pop()
+                    .unchecked_into::<web_sys::IntersectionObserverEntry>();
                 if is_near.is_intersecting() && has_scrolled.get() {
                     does();
                 }
@@ -39,7 +41,8 @@ impl Nearing {
         let options = IntersectionObserverInit::new();
         options.set_root_margin(NEAR);
         let observer =
-            IntersectionObserver::new_with_options(heard.as_ref().unchecked_ref(), &options).ok()?;
+            IntersectionObserver::new_with_options(heard.as_ref().unchecked_ref(), &options)
+                .ok()?;
         // A list that ends on the first screen does not go on before the reader does.
         let listener = window_event_listener(ev::scroll, {
             let (observer, element) = (observer.clone(), element.clone());

@@ -115,14 +115,21 @@ mod tests {
     #[test]
     fn a_story_is_shown_once_however_often_pages_repeat_it() {
         let mut list = begin(page("/data/1.json", &["a", "b"], Some("2.json")));
-        assert_eq!(list.append(page("/data/2.json", &["b", "c", "a"], None)).len(), 1);
+        assert_eq!(
+            list.append(page("/data/2.json", &["b", "c", "a"], None))
+                .len(),
+            1
+        );
         assert_eq!(list.len(), 3);
     }
 
     #[test]
     fn a_story_that_stands_elsewhere_on_the_page_is_left_out() {
         let mut list = OpenedList::new(Id::new("a"));
-        assert_eq!(list.append(page("/data/1.json", &["a", "b"], None)).len(), 1);
+        assert_eq!(
+            list.append(page("/data/1.json", &["a", "b"], None)).len(),
+            1
+        );
     }
 
     #[test]

@@ -43,7 +43,10 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
             for element in list.state.take_elements() {
                 let _ = feed.append_child(&element);
             }
-            let foot = list.root.get_untracked().and_then(|root| root.last_element_child());
+            let foot = list
+                .root
+                .get_untracked()
+                .and_then(|root| root.last_element_child());
             let by_itself = {
                 let list = list.clone();
                 move || {
@@ -55,12 +58,15 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
                     }
                 }
             };
-            nearing.set_value(foot.and_then(|foot| Nearing::watch(foot, by_itself)).map(Rc::new));
+            nearing.set_value(
+                foot.and_then(|foot| Nearing::watch(foot, by_itself))
+                    .map(Rc::new),
+            );
             let (state, feed) = (list.state.clone(), SendWrapper::new(feed));
             on_cleanup(move || {
-                let pages = children(&feed);
-                fix_heights(&pages);
-                state.keep_elements(pages);
+                let parts = children(&feed);
+                fix_heights(&parts);
+                state.keep_elements(parts);
             });
         }
     });
@@ -88,10 +94,14 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
         let position = list.state.list.with_untracked(OpenedList::len) + 1;
         let items = continue_list(&list.state, &list.paper).await;
         if !items.is_empty() {
-            if let Some(feed) = list.root.get_untracked().and_then(|root| root.first_element_child()) {
-                add_page(&feed, &list, &items, position);
+            if let Some(feed) = list
+                .root
+                .get_untracked()
+                .and_then(|root| root.first_element_child())
+            {
+                add_stories(&feed, &list, &items, position);
                 if is_asked {
-                    focus_first_story(&feed);
+                    focus_story(&feed, position);
                 }
             }
             list.added.set((list.paper.labels().added)(items.len()));
@@ -135,11 +145,55 @@ async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
     items
 }
 
-/// Draws a page behind the others. What the framework knows of it is let go: nothing in it changes.
-fn add_page(feed: &Element, list: &Following, items: &[Item], position: usize) {
-    let page = list.drawn.page(&list.paper, items, position);
-    let mut page = page.view().build();
-    page.mount(feed, None);
+/// Draws stories behind the others. What the framework knows of them is let go: nothing in them
+/// changes.
+fn add_stories(feed: &Element, list: &Following, items: &[Item], position: usize) {
+    forget_layout(feed);
+    for part in list.drawn.parts(&list.paper, items, position) {
+        part.view().build().mount(feed, None);
+        if let Some(part) = feed.last_element_child() {
+            drop_marks(&part);
+        }
+    }
+}
+
+/// Drops the framework's comments, which would be more than half of all nodes.
+fn drop_marks(part: &Element) {
+    const SHOW_COMMENT: u32 = 0x80;
+    let Ok(walker) = document().create_tree_walker_with_what_to_show(part, SHOW_COMMENT) else {
+        return;
+    };
+    let mut marks = Vec::new();
+    while let Ok(Some(mark)) = walker.next_node() {
+        marks.push(mark);
+    }
+    for mark in marks {
+        if let Some(parent) = mark.parent_node() {
+            let _ = parent.remove_child(&mark);
+        }
+    }
+}
+
+/// How many parts at the end of a list the browser keeps laid out, and how many before them it
+/// forgets with each page.
+const KEPT_PARTS: u32 = 24;
+const FORGOTTEN_PARTS: u32 = 8;
+
+/// Lets the browser forget how parts far above look. It passes over them already, but what it once
+/// laid out weighs three times the stories themselves; a part that is put in anew is laid out when it
+/// comes near.
+fn forget_layout(feed: &Element) {
+    let children = feed.children();
+    let end = children.length().saturating_sub(KEPT_PARTS);
+    let far: Vec<HtmlElement> = (end.saturating_sub(FORGOTTEN_PARTS)..end)
+        .filter_map(|at| children.item(at)?.dyn_into().ok())
+        .filter(|part: &HtmlElement| !part.contains(document().active_element().as_deref()))
+        .collect();
+    fix_heights(&far);
+    for part in far {
+        let next = part.next_sibling();
+        let _ = feed.insert_before(&part, next.as_ref());
+    }
 }
 
 fn children(feed: &Element) -> Vec<HtmlElement> {
@@ -149,22 +203,23 @@ fn children(feed: &Element) -> Vec<HtmlElement> {
         .collect()
 }
 
-/// Tells the browser how high each page is: off the page it forgets, and who goes back should find
-/// the very place before the stories there are laid out.
-fn fix_heights(pages: &[HtmlElement]) {
-    let heights: Vec<_> = pages.iter().map(HtmlElement::offset_height).collect();
-    for (page, height) in pages.iter().zip(heights) {
-        let _ = page
+/// Tells the browser how high each part is: one that is put in anew is as high as it was, before
+/// it is laid out.
+fn fix_heights(parts: &[HtmlElement]) {
+    let heights: Vec<_> = parts.iter().map(HtmlElement::offset_height).collect();
+    for (part, height) in parts.iter().zip(heights) {
+        let _ = part
             .style()
             .set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
     }
 }
 
-/// Moves the focus to the first headline of the last page, without moving what is on the screen.
-fn focus_first_story(feed: &Element) {
+/// Moves the focus to the headline of the story at `position`, without moving what is on the screen.
+fn focus_story(feed: &Element, position: usize) {
     let headline = feed
-        .last_element_child()
-        .and_then(|page| page.query_selector(".story__headline a").ok().flatten())
+        .query_selector(&format!("[aria-posinset='{position}'] .story__headline a"))
+        .ok()
+        .flatten()
         .and_then(|found| found.dyn_into::<HtmlElement>().ok());
     if let Some(headline) = headline {
         let options = web_sys::FocusOptions::new();
