@@ -22,7 +22,7 @@ use crate::edition::link::resolve_document;
 use crate::edition::moment::Moment;
 use crate::edition::site::{Site, WeatherSource};
 use crate::edition::slug::Id;
-use crate::edition::weather::Reading;
+use crate::edition::weather::Forecast;
 use documents::{
     ArticleDocument, Document, FeedDocument, IssuesDocument, SiteDocument, WeatherDocument,
 };
@@ -141,13 +141,13 @@ impl Backend {
     ///
     /// # Errors
     /// See [`Fault`].
-    pub async fn weather(&self, source: &WeatherSource) -> Answer<Vec<Reading>> {
-        self.fetch(
-            &source.url,
-            Patience::Side,
-            &WeatherDocument(&source.places),
-        )
-        .await
+    pub async fn weather(
+        &self,
+        source: &WeatherSource,
+        patience: Patience,
+    ) -> Answer<Vec<Forecast>> {
+        self.fetch(&source.url, patience, &WeatherDocument(&source.places))
+            .await
     }
 
     /// The issues of the print magazine, at `url`.

@@ -3,10 +3,12 @@
 pub mod body;
 pub mod breadcrumb;
 pub mod byline;
+pub mod chart;
 pub mod contents;
 pub mod drawer;
 pub mod figure;
 pub mod footer;
+pub mod forecast;
 pub mod icon;
 pub mod list;
 pub mod magazine;

@@ -123,6 +123,8 @@ pub struct Labels {
     pub ago: fn(i64) -> String,
     /// What the sky does.
     pub sky: fn(Sky) -> &'static str,
+    /// The words of the weather page.
+    pub forecast: ForecastLabels,
     /// Forces the mobile layout.
     pub mobile_layout: &'static str,
     /// Forces the desktop layout.
@@ -181,6 +183,49 @@ pub struct Labels {
     pub short_date_time: fn(WallTime) -> String,
 }
 
+/// The words of the weather page.
+pub struct ForecastLabels {
+    /// Leads to the weather page.
+    pub whole: &'static str,
+    /// Before the temperature that it feels like.
+    pub feels_like: &'static str,
+    /// The relative humidity.
+    pub humidity: &'static str,
+    /// The wind.
+    pub wind: &'static str,
+    /// Heads the hours to come.
+    pub next_hours: &'static str,
+    /// Heads the days to come.
+    pub next_days: &'static str,
+    /// When the sun rises.
+    pub sunrise: &'static str,
+    /// When it sets.
+    pub sunset: &'static str,
+    /// How likely rain is.
+    pub rain: &'static str,
+    /// Opens the table of what a chart shows.
+    pub table: &'static str,
+    /// Heads the column of hours.
+    pub hour: &'static str,
+    /// Heads the column of degrees.
+    pub temperature: &'static str,
+    /// Heads the column of what the sky does.
+    pub sky: &'static str,
+    /// Names the list of places.
+    pub places: &'static str,
+    /// A day's lowest temperature.
+    pub lowest: &'static str,
+    /// A day's highest temperature.
+    pub highest: &'static str,
+    /// In place of today's name.
+    pub today: &'static str,
+    /// A chart in one sentence: the lowest and highest temperature and the likeliest rain, each with
+    /// its hour.
+    pub chart: fn([(String, String); 3]) -> String,
+    /// A day where room is short: "Th 2, 23/11".
+    pub short_day: fn(WallTime) -> String,
+}
+
 /// `GMT+7`, `GMT-3:30`, `GMT`.
 fn gmt(wall: WallTime) -> String {
     let offset = wall.offset_minutes;
@@ -197,7 +242,8 @@ fn day(wall: WallTime) -> String {
     format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
 }
 
-fn clock(wall: WallTime) -> String {
+/// The hour as both languages write it here.
+pub fn clock(wall: WallTime) -> String {
     format!("{:02}:{:02}", wall.hour, wall.minute)
 }
 

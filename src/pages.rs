@@ -6,12 +6,14 @@ mod fault;
 mod front;
 mod issue;
 mod list;
+mod weather;
 
 pub use fault::{explain, fault_page};
 
 use crate::app::Paper;
 use crate::backend::carry::Carried;
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
+use crate::components::part::read_weather;
 use crate::components::stale::stale;
 use crate::components::tag::Content as _;
 use crate::edition::article::Article;
@@ -19,6 +21,7 @@ use crate::edition::feed::FeedPage;
 use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::json::Json;
 use crate::edition::site::Site;
+use crate::edition::weather::Forecast;
 use crate::navigation::Visit;
 use crate::routes::{Location, Route};
 use leptos::prelude::*;
@@ -35,6 +38,8 @@ pub enum Page {
     List(Arc<OpenedPages>),
     /// The print magazine.
     Issue(Arc<Issue>),
+    /// The weather, at all places.
+    Weather(Arc<Vec<Forecast>>),
 }
 
 /// The first pages of a list.
@@ -98,9 +103,12 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
             let feed = site.author.as_ref().ok_or(Fault::NotFound)?.fill(slug);
             list(opened(&feed).await)
         }
-        Route::Weather | Route::Issues | Route::Search | Route::Saved | Route::NotFound(_) => {
-            Err(Fault::NotFound)
+        Route::Weather => {
+            let source = site.weather.as_ref().ok_or(Fault::NotFound)?;
+            let weather = backend.weather(source, Patience::Page).await?;
+            Ok(weather.map(|weather| Page::Weather(Arc::new(weather))))
         }
+        Route::Issues | Route::Search | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
     }
 }
 
@@ -170,6 +178,9 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
                         .add_to(&mut parts);
                 }
                 Page::Issue(issue) => issue::issue_page(paper, &issue).add_to(&mut parts),
+                Page::Weather(weather) => {
+                    weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
+                }
             }
         }
         Err(Fault::NotFound) => fault::not_found_page(paper).add_to(&mut parts),
@@ -191,6 +202,7 @@ pub fn title(arrived: &Arrived, site: &Site) -> String {
             Page::Article(article) => article.item.title.clone(),
             Page::List(opened) => list::heading(&arrived.visit.location.route, site, opened),
             Page::Issue(issue) => issue.title.clone(),
+            Page::Weather(_) => labels.weather.to_owned(),
         },
         Err(Fault::NotFound) => labels.not_found.to_owned(),
         Err(_) => labels.failed.to_owned(),
@@ -218,6 +230,7 @@ impl Carried for Page {
             Self::Front(latest) => json!({"front": latest.write()}),
             Self::Article(article) => json!({"article": article.write()}),
             Self::List(opened) => json!({"list": opened.write()}),
+            Self::Weather(weather) => json!({"weather": wire::weather(weather)}),
             Self::Issue(issue) => json!({"issue": wire::issues(&[Issue::clone(issue)])}),
         }
     }
@@ -231,6 +244,9 @@ impl Carried for Page {
         }
         if let Some(json) = json.get("list") {
             return OpenedPages::read(&json).map(|page| Self::List(Arc::new(page)));
+        }
+        if let Some(json) = json.get("weather") {
+            return read_weather(&json).map(|page| Self::Weather(Arc::new(page)));
         }
         let issues = parse_issues(&json.get("issue")?, "/").ok()?;
         issues
@@ -263,6 +279,7 @@ impl Carried for Arrived {
         serde_json::json!({
             "path": self.visit.location.route.path(),
             "opened": self.visit.location.opened,
+            "place": self.visit.location.place,
             "answer": self.answer.write(),
         })
     }
@@ -274,7 +291,11 @@ impl Carried for Arrived {
         let opened = json.number_at("opened")? as u32;
         Some(Self {
             visit: Visit {
-                location: Location { route, opened },
+                location: Location {
+                    route,
+                    opened,
+                    place: json.text_at("place"),
+                },
                 arrival: Arrival::Opened,
                 serial: 0,
             },

@@ -6,4 +6,5 @@ pub mod list_state;
 pub mod nearing;
 pub mod opened_list;
 pub mod place;
+pub mod refresh;
 pub mod seen;

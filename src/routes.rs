@@ -98,6 +98,8 @@ pub struct Location {
     pub route: Route,
     /// `?trang=`: how many pages of the list are opened; 1 when absent.
     pub opened: u32,
+    /// `?noi=`: the slug of the place whose weather is asked for.
+    pub place: Option<String>,
 }
 
 /// A list is opened no further than this from its address alone: each page is a request.
@@ -106,13 +108,20 @@ const MOST_OPENED: u32 = 50;
 impl Location {
     /// Reads a path and a query (with or without its `?`).
     pub fn parse(path: &str, query: &str) -> Self {
-        let opened = query
-            .trim_start_matches('?')
-            .split('&')
-            .find_map(|pair| pair.strip_prefix("trang=")?.parse::<u32>().ok());
+        let value = |name: &str| {
+            query
+                .trim_start_matches('?')
+                .split('&')
+                .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
+        };
+        let opened = value("trang").and_then(|value| value.parse::<u32>().ok());
+        let route = Route::parse(path);
         Self {
-            route: Route::parse(path),
             opened: opened.unwrap_or(1).clamp(1, MOST_OPENED),
+            place: value("noi")
+                .filter(|_| route == Route::Weather)
+                .map(|place| decode(place, false)),
+            route,
         }
     }
 
@@ -120,17 +129,19 @@ impl Location {
     #[must_use]
     pub fn further(&self, pages: usize) -> Self {
         Self {
-            route: self.route.clone(),
             opened: u32::try_from(pages + 1)
                 .unwrap_or(MOST_OPENED)
                 .min(MOST_OPENED),
+            ..self.clone()
         }
     }
 
     /// The path and the query.
     pub fn href(&self) -> String {
         let path = self.route.path();
-        if self.opened > 1 {
+        if let Some(place) = &self.place {
+            format!("{path}?noi={}", encode_segment(place, false))
+        } else if self.opened > 1 {
             format!("{path}?trang={}", self.opened)
         } else {
             path
@@ -189,9 +200,9 @@ mod tests {
             Location::parse("/moi-nhat", "?trang=4000000").opened,
             MOST_OPENED
         );
-        assert_eq!(
-            Location::parse("/moi-nhat", "?trang=2").href(),
-            "/moi-nhat?trang=2"
-        );
+        for href in ["/moi-nhat?trang=2", "/thoi-tiet?noi=da-nang"] {
+            let (path, query) = href.split_once('?').unwrap();
+            assert_eq!(Location::parse(path, query).href(), href);
+        }
     }
 }

@@ -7,7 +7,7 @@ use crate::edition::item::Wire;
 use crate::edition::json::{Flaw, Json};
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
-use crate::edition::weather::{Reading, parse_weather};
+use crate::edition::weather::{Forecast, parse_weather};
 
 /// A kind of document.
 pub(super) trait Document {
@@ -64,9 +64,9 @@ impl Document for FeedDocument<'_> {
 pub(super) struct WeatherDocument<'a>(pub &'a [String]);
 
 impl Document for WeatherDocument<'_> {
-    type Content = Vec<Reading>;
+    type Content = Vec<Forecast>;
 
-    fn read<J: Json>(&self, json: &J) -> Result<Vec<Reading>, Flaw> {
+    fn read<J: Json>(&self, json: &J) -> Result<Vec<Forecast>, Flaw> {
         parse_weather(json, self.0)
     }
 }

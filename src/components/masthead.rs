@@ -20,7 +20,7 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let weather = site.weather.is_some().then(|| {
         let strip = paper.clone();
         let show = move |documents: Vec<Option<Document>>| match documents.into_iter().next() {
-            Some(Some(Document::Weather(readings))) => weather_strip(&strip, readings, now).view(),
+            Some(Some(Document::Weather(weather))) => weather_strip(&strip, weather, now).view(),
             _ => ().into_any(),
         };
         let part = part(paper, vec![Need::Weather], Arrival::Opened, 0, show);
@@ -98,7 +98,12 @@ pub fn list_links(paper: &Paper, class: &'static str) -> Tag {
     let most_read = tag("a")
         .set("href", Route::MostRead.path())
         .with(labels.most_read);
-    links(class, (latest, most_read))
+    let weather = paper.site.weather.is_some().then(|| {
+        tag("a")
+            .set("href", Route::Weather.path())
+            .with(labels.weather)
+    });
+    links(class, (latest, most_read, weather))
 }
 
 fn links(class: &'static str, links: impl Content) -> Tag {

@@ -11,7 +11,7 @@ use crate::backend::{Delivered, Patience, sendable};
 use crate::edition::feed::FeedPage;
 use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::json::Json;
-use crate::edition::weather::{Reading, parse_weather};
+use crate::edition::weather::{Forecast, parse_weather};
 #[cfg(feature = "ssr")]
 use crate::edition::wire;
 use crate::navigation::Arrival;
@@ -45,7 +45,7 @@ pub enum Document {
     /// For [`Need::Opened`].
     Opened(OpenedPages),
     /// For [`Need::Weather`].
-    Weather(Vec<Reading>),
+    Weather(Vec<Forecast>),
     /// For [`Need::Issues`].
     Issues(Vec<Issue>),
 }
@@ -111,10 +111,11 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
                 .map(|Delivered { document, .. }| Document::Opened(document))
         }
         Need::Weather => {
-            let readings = paper.backend.weather(paper.site.weather.as_ref()?).await;
-            readings
-                .ok()
-                .map(|readings| Document::Weather(readings.document))
+            let source = paper.site.weather.as_ref()?;
+            let weather = paper.backend.weather(source, Patience::Side).await.ok()?;
+            // The hours and days to come are the weather page's: they do not travel in every page.
+            let now = weather.document.into_iter().map(Forecast::now_only);
+            Some(Document::Weather(now.collect()))
         }
         Need::Issues(url) => {
             let issues = paper.backend.issues(url, Patience::Side).await;
@@ -130,7 +131,7 @@ impl Carried for Document {
         match self {
             Self::Feed(page) => json!({"feed": page.write()}),
             Self::Opened(opened) => json!({"opened": opened.write()}),
-            Self::Weather(readings) => json!({"weather": wire::weather(readings)}),
+            Self::Weather(forecasts) => json!({"weather": wire::weather(forecasts)}),
             Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
         }
     }
@@ -143,15 +144,19 @@ impl Carried for Document {
             return OpenedPages::read(&json).map(Self::Opened);
         }
         if let Some(json) = json.get("weather") {
-            let places: Vec<_> = json
-                .list_at("places")
-                .iter()
-                .filter_map(Json::text)
-                .collect();
-            let readings = parse_weather(&json.get("answers")?, &places).ok()?;
-            return Some(Self::Weather(readings));
+            return read_weather(&json).map(Self::Weather);
         }
         let issues = parse_issues(&json.get("issues")?, CARRIED.base).ok()?;
         Some(Self::Issues(issues))
     }
+}
+
+/// Reads forecasts that travelled in a prerendered page.
+pub fn read_weather<J: Json>(json: &J) -> Option<Vec<Forecast>> {
+    let places: Vec<_> = json
+        .list_at("places")
+        .iter()
+        .filter_map(Json::text)
+        .collect();
+    parse_weather(&json.get("answers")?, &places).ok()
 }

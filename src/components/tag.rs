@@ -7,7 +7,7 @@
 use leptos::ev::{self, MouseEvent};
 use leptos::html::{br, custom, hr, img, source};
 use leptos::prelude::*;
-use leptos::svg::{path, svg, r#use};
+use leptos::svg::{path, svg, text, r#use};
 use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
 use leptos::tachys::html::attribute::custom::custom_attribute;
 use leptos::tachys::html::event::on;
@@ -107,6 +107,7 @@ impl Tag {
             // Of another namespace.
             "svg" => svg().child(content).add_any_attr(attributes).into_any(),
             "path" => path().add_any_attr(attributes).into_any(),
+            "text" => text().child(content).add_any_attr(attributes).into_any(),
             "use" => r#use().add_any_attr(attributes).into_any(),
             _ => custom(name)
                 .child(content)

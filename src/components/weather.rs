@@ -4,14 +4,16 @@ use super::icon::symbol;
 use super::tag::{Tag, live, tag};
 use crate::app::Paper;
 use crate::edition::moment::Moment;
-use crate::edition::weather::{Reading, STALE_AFTER, Sky};
+use crate::edition::weather::{Forecast, Reading, STALE_AFTER, Sky};
 use crate::labels::Labels;
 use crate::reader::place::use_place;
+use crate::routes::Route;
 use leptos::prelude::*;
 
 /// The weather at every place. Choosing one puts it first, on this device, from now on.
-pub fn weather_strip(paper: &Paper, readings: Vec<Reading>, now: ReadSignal<Moment>) -> Tag {
+pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Moment>) -> Tag {
     let labels = paper.labels();
+    let readings: Vec<_> = weather.into_iter().map(|place| place.now).collect();
     let (place, choose) = use_place();
     // Readings of one moment are old together: their age is said once.
     let first = readings.first().map(|reading| reading.measured);
@@ -57,34 +59,43 @@ pub fn weather_strip(paper: &Paper, readings: Vec<Reading>, now: ReadSignal<Mome
             tag("li").live("class", class).with(button)
         })
         .collect();
+    let whole_forecast = tag("li").class("weather__whole").with(
+        tag("a")
+            .set("href", Route::Weather.path())
+            .with(labels.forecast.whole),
+    );
     tag("ul")
         .class("weather")
         .set("aria-label", labels.weather)
-        .with((common_age, places))
+        .with((common_age, places, whole_forecast))
 }
 
 fn place_weather(labels: &Labels, reading: &Reading) -> (Tag, Tag, Tag) {
-    let href = format!("/weather.svg#{}", icon(reading.sky, reading.is_day));
-    let sky = symbol(href, (labels.sky)(reading.sky)).class("weather__icon");
-    // "°C" goes without saying; any other unit is said.
-    let unit = if reading.unit == "°C" {
-        "°"
-    } else {
-        &reading.unit
-    };
-    let degrees = format!("{}{unit}", reading.temperature);
     let name = tag("span")
         .class("weather__name")
         .with(reading.place.as_str());
+    let degrees = tag("span").class("weather__degrees");
     (
-        sky,
+        sky_icon(labels, reading.sky, reading.is_day),
         name,
-        tag("span").class("weather__degrees").with(degrees),
+        degrees.with(self::degrees(reading.temperature, &reading.unit)),
     )
 }
 
+/// The picture of a sky, named by its word.
+pub fn sky_icon(labels: &Labels, sky: Sky, is_day: bool) -> Tag {
+    let href = format!("/weather.svg#{}", icon(sky, is_day));
+    symbol(href, (labels.sky)(sky)).class("weather__icon")
+}
+
+/// "19°". "°C" goes without saying; any other unit is said.
+pub fn degrees(temperature: i32, unit: &str) -> String {
+    let unit = if unit == "°C" { "°" } else { unit };
+    format!("{temperature}{unit}")
+}
+
 /// How old a reading is, once it is too old to stand without its age.
-fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> AnyView {
+pub fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> AnyView {
     live(move || {
         let seconds = now.get().seconds() - measured.seconds();
         let age = (seconds > STALE_AFTER).then(|| (labels.ago)(seconds / 60));
@@ -102,11 +113,11 @@ fn icon(sky: Sky, is_day: bool) -> &'static str {
         (Sky::Overcast, _) => "cloudy",
         (Sky::Fog, _) => "fog",
         (Sky::Drizzle, _) => "drizzle",
-        (Sky::Rain, _) => "rain",
+        (Sky::Rain | Sky::HeavyRain | Sky::FreezingRain, _) => "rain",
         (Sky::Snow, _) => "snow",
-        (Sky::Showers, true) => "showers-day",
-        (Sky::Showers, false) => "showers-night",
-        (Sky::Thunderstorm, _) => "thunder",
+        (Sky::Showers | Sky::HeavyShowers, true) => "showers-day",
+        (Sky::Showers | Sky::HeavyShowers, false) => "showers-night",
+        (Sky::Thunderstorm | Sky::Hail, _) => "thunder",
         (Sky::Unknown, _) => "unknown",
     }
 }

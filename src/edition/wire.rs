@@ -7,7 +7,7 @@ use super::issue::Issue;
 use super::item::{Item, Kind};
 use super::moment::Moment;
 use super::picture::Picture;
-use super::weather::{Reading, Sky};
+use super::weather::{Forecast, Sky};
 use serde_json::{Map, Value, json};
 
 /// Drops members that are `null`, empty lists and empty objects: readers treat them as absent.
@@ -138,21 +138,55 @@ fn issue(issue: &Issue) -> Value {
     })
 }
 
-/// Readings as Open-Meteo answers, and the places that they are of, in the same order.
-pub fn weather(readings: &[Reading]) -> Value {
-    let answers = readings.iter().map(|reading| {
-        json!({
-            "current_units": {"temperature_2m": reading.unit},
-            "current": {
-                "time": reading.measured.to_rfc3339(0).trim_end_matches("+00:00"),
-                "temperature_2m": reading.temperature,
-                "weather_code": reading.sky.wmo(),
-                "is_day": u8::from(reading.is_day),
-            },
-        })
-    });
-    json!({ "places": readings.iter().map(|r| &r.place).collect::<Vec<_>>(),
-            "answers": answers.collect::<Vec<_>>() })
+/// Forecasts as Open-Meteo answers, and the places that they are of, in the same order.
+pub fn weather(forecasts: &[Forecast]) -> Value {
+    let answers = forecasts.iter().map(forecast).collect::<Vec<_>>();
+    json!({ "places": forecasts.iter().map(|f| &f.now.place).collect::<Vec<_>>(),
+            "answers": without_nothing(json!(answers)) })
+}
+
+fn forecast(forecast: &Forecast) -> Value {
+    let local = |moment: Moment| {
+        let text = moment.to_rfc3339(forecast.offset_minutes);
+        text[..16].to_owned()
+    };
+    let now = &forecast.now;
+    let (hours, days) = (&forecast.hours, &forecast.days);
+    json!({
+        "utc_offset_seconds": i64::from(forecast.offset_minutes) * 60,
+        "current_units": {
+            "temperature_2m": now.unit,
+            "wind_speed_10m": forecast.wind.as_ref().map(|(_, unit)| unit),
+        },
+        "current": {
+            "time": local(now.measured),
+            "temperature_2m": now.temperature,
+            "apparent_temperature": forecast.feels_like,
+            "relative_humidity_2m": forecast.humidity,
+            "wind_speed_10m": forecast.wind.as_ref().map(|(speed, _)| speed),
+            "weather_code": now.sky.wmo(),
+            "is_day": u8::from(now.is_day),
+        },
+        "hourly": {
+            "time": column(hours, |hour| json!(local(hour.begins))),
+            "temperature_2m": column(hours, |hour| json!(hour.temperature)),
+            "precipitation_probability": column(hours, |hour| json!(hour.rain)),
+            "weather_code": column(hours, |hour| json!(hour.sky.wmo())),
+        },
+        "daily": {
+            "time": column(days, |day| json!(local(day.begins)[..10])),
+            "weather_code": column(days, |day| json!(day.sky.wmo())),
+            "temperature_2m_min": column(days, |day| json!(day.temperatures.0)),
+            "temperature_2m_max": column(days, |day| json!(day.temperatures.1)),
+            "precipitation_probability_max": column(days, |day| json!(day.rain)),
+            "sunrise": column(days, |day| json!(day.sun.map(|(rise, _)| local(rise)))),
+            "sunset": column(days, |day| json!(day.sun.map(|(_, set)| local(set)))),
+        },
+    })
+}
+
+fn column<T>(rows: &[T], value: impl Fn(&T) -> Value) -> Vec<Value> {
+    rows.iter().map(value).collect()
 }
 
 impl Sky {
@@ -164,10 +198,14 @@ impl Sky {
             Self::Overcast => 3,
             Self::Fog => 45,
             Self::Drizzle => 51,
+            Self::FreezingRain => 66,
             Self::Rain => 61,
+            Self::HeavyRain => 65,
             Self::Snow => 71,
             Self::Showers => 80,
+            Self::HeavyShowers => 82,
             Self::Thunderstorm => 95,
+            Self::Hail => 96,
             Self::Unknown => -1,
         }
     }

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Labels, clock, day, gmt};
+use super::{ForecastLabels, Labels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -72,7 +72,40 @@ pub(super) static LABELS: Labels = Labels {
         Sky::Snow => "Snow",
         Sky::Showers => "Showers",
         Sky::Thunderstorm => "Thunderstorm",
+        Sky::HeavyRain => "Heavy rain",
+        Sky::FreezingRain => "Freezing rain",
+        Sky::HeavyShowers => "Heavy showers",
+        Sky::Hail => "Thunderstorm with hail",
         Sky::Unknown => "Unknown",
+    },
+    forecast: ForecastLabels {
+        whole: "Forecast",
+        feels_like: "Feels like",
+        humidity: "Humidity",
+        wind: "Wind",
+        next_hours: "Next 24 hours",
+        next_days: "The days ahead",
+        sunrise: "Sunrise",
+        sunset: "Sunset",
+        rain: "Chance of rain",
+        table: "Show as a table",
+        hour: "Hour",
+        temperature: "Temperature",
+        sky: "Sky",
+        places: "Choose a place",
+        lowest: "Low",
+        highest: "High",
+        today: "Today",
+        chart: |[low, high, rain]| {
+            format!(
+                "Chart of the next 24 hours: lowest {} at {}, highest {} at {}, greatest chance of rain {} at {}.",
+                low.0, low.1, high.0, high.1, rain.0, rain.1
+            )
+        },
+        short_day: |wall| {
+            let name = &WEEKDAYS[usize::from(wall.weekday)][..3];
+            format!("{name}, {:02}/{:02}", wall.day, wall.month)
+        },
     },
     mobile_layout: "Mobile layout",
     desktop_layout: "Desktop layout",

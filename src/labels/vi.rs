@@ -1,6 +1,6 @@
 //! Tiếng Việt.
 
-use super::{Labels, clock, day, gmt};
+use super::{ForecastLabels, Labels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -67,7 +67,40 @@ pub(super) static LABELS: Labels = Labels {
         Sky::Snow => "Tuyết",
         Sky::Showers => "Mưa rào",
         Sky::Thunderstorm => "Giông",
+        Sky::HeavyRain => "Mưa to",
+        Sky::FreezingRain => "Mưa băng giá",
+        Sky::HeavyShowers => "Mưa rào to",
+        Sky::Hail => "Giông, mưa đá",
         Sky::Unknown => "Không rõ",
+    },
+    forecast: ForecastLabels {
+        whole: "Dự báo",
+        feels_like: "Cảm giác như",
+        humidity: "Độ ẩm",
+        wind: "Gió",
+        next_hours: "24 giờ tới",
+        next_days: "Những ngày tới",
+        sunrise: "Mặt trời mọc",
+        sunset: "Mặt trời lặn",
+        rain: "Khả năng mưa",
+        table: "Xem dạng bảng",
+        hour: "Giờ",
+        temperature: "Nhiệt độ",
+        sky: "Trời",
+        places: "Chọn địa phương",
+        lowest: "Thấp nhất",
+        highest: "Cao nhất",
+        today: "Hôm nay",
+        chart: |[low, high, rain]| {
+            format!(
+                "Biểu đồ 24 giờ tới: thấp nhất {} lúc {}, cao nhất {} lúc {}, khả năng mưa cao nhất {} lúc {}.",
+                low.0, low.1, high.0, high.1, rain.0, rain.1
+            )
+        },
+        short_day: |wall| match wall.weekday {
+            0 => format!("CN, {:02}/{:02}", wall.day, wall.month),
+            day => format!("Th {}, {:02}/{:02}", day + 1, wall.day, wall.month),
+        },
     },
     mobile_layout: "Giao diện di động",
     desktop_layout: "Giao diện máy tính",

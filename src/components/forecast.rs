@@ -1,0 +1,157 @@
+//! The weather at one place in full: now, the hours to come, the days to come.
+
+use super::chart::chart;
+use super::tag::{Tag, tag};
+use super::weather::{age, degrees, sky_icon};
+use crate::edition::moment::Moment;
+use crate::edition::weather::{Day, Forecast, Hour};
+use crate::labels::{Labels, clock};
+use leptos::prelude::*;
+
+/// How many hours the chart shows.
+const HOURS: usize = 24;
+
+/// How many days are told.
+const DAYS: usize = 7;
+
+/// One place in full.
+pub fn forecast(labels: &'static Labels, forecast: &Forecast, now: ReadSignal<Moment>) -> Tag {
+    let words = &labels.forecast;
+    let reading = &forecast.now;
+    let hours = next_hours(forecast, now.get_untracked());
+    let hours = (!hours.is_empty()).then(|| {
+        let title = tag("h3").class("now__title").with(words.next_hours);
+        let unit = &reading.unit;
+        (title, chart(labels, hours, unit, forecast.offset_minutes))
+    });
+    let days = &forecast.days[..forecast.days.len().min(DAYS)];
+    let days = (!days.is_empty()).then(|| {
+        let title = tag("h3").class("now__title").with(words.next_days);
+        let days: Vec<_> = days
+            .iter()
+            .map(|day| self::day(labels, forecast, day))
+            .collect();
+        (title, tag("ol").class("days").with(days))
+    });
+    let place = tag("h2").class("now__place").with(reading.place.as_str());
+    let name = reading.place.as_str();
+    tag("section").class("now").set("aria-label", name).with((
+        place,
+        measured(labels, forecast, now),
+        hours,
+        days,
+    ))
+}
+
+/// What was measured, and when.
+fn measured(
+    labels: &'static Labels,
+    forecast: &Forecast,
+    now: ReadSignal<Moment>,
+) -> (Tag, Tag, Tag) {
+    let words = &labels.forecast;
+    let reading = &forecast.now;
+    let unit = reading.unit.as_str();
+    let time = |moment: Moment| clock(moment.wall_time(forecast.offset_minutes));
+    let temperature = tag("span").class("now__degrees");
+    let sky = tag("p").class("now__sky").with((
+        sky_icon(labels, reading.sky, reading.is_day),
+        temperature.with(degrees(reading.temperature, unit)),
+        // Its picture is named by the same word.
+        tag("span")
+            .set("aria-hidden", "true")
+            .with((labels.sky)(reading.sky)),
+    ));
+    let fact = |name: &'static str, value: String| {
+        tag("div").with((tag("dt").with(name), tag("dd").with(value)))
+    };
+    let sun = forecast.days.first().and_then(|day| day.sun);
+    let wind = forecast.wind.as_ref();
+    let facts = tag("dl").class("now__facts").with((
+        forecast
+            .feels_like
+            .map(|feels| fact(words.feels_like, degrees(feels, unit))),
+        forecast
+            .humidity
+            .map(|percent| fact(words.humidity, format!("{percent}%"))),
+        wind.map(|(speed, unit)| fact(words.wind, format!("{speed} {unit}"))),
+        sun.map(|(rise, set)| {
+            (
+                fact(words.sunrise, time(rise)),
+                fact(words.sunset, time(set)),
+            )
+        }),
+    ));
+    let when = format!("{}: {} ", labels.updated, time(reading.measured));
+    let when = tag("p")
+        .class("now__measured")
+        .with((when, age(labels, reading.measured, now)));
+    (sky, facts, when)
+}
+
+/// The hours from this one on. A forecast that ended is shown as it was told.
+fn next_hours(forecast: &Forecast, now: Moment) -> &[Hour] {
+    const HOUR: i64 = 3600;
+    let hours = &forecast.hours;
+    let from = hours
+        .iter()
+        .position(|hour| hour.begins.seconds() + HOUR > now.seconds())
+        .unwrap_or_default();
+    &hours[from..hours.len().min(from + HOURS)]
+}
+
+fn day(labels: &Labels, forecast: &Forecast, day: &Day) -> Tag {
+    let words = &labels.forecast;
+    let unit = &forecast.now.unit;
+    let date = day.begins.wall_time(forecast.offset_minutes);
+    let today = forecast.now.measured.wall_time(forecast.offset_minutes);
+    let is_today = (date.day, date.month, date.year) == (today.day, today.month, today.year);
+    let name = match is_today {
+        true => words.today.to_owned(),
+        false => (words.short_day)(date),
+    };
+    let fact = |class: &'static str, word: &'static str, value: String| {
+        let word = tag("span")
+            .class("visually-hidden")
+            .with(format!(" {word}: "));
+        tag("span").class(class).with((word, value))
+    };
+    let (low, high) = day.temperatures;
+    let rain = day.rain.map(|rain| format!("{rain}%")).unwrap_or_default();
+    tag("li").with((
+        tag("span").class("days__name").with(name),
+        sky_icon(labels, day.sky, true),
+        fact("days__rain", words.rain, rain),
+        fact("days__low", words.lowest, degrees(low, unit)),
+        fact("days__high", words.highest, degrees(high, unit)),
+    ))
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::edition::weather::parse_weather;
+    use serde_json::json;
+
+    #[test]
+    fn the_hours_begin_with_this_one() {
+        let times: Vec<_> = (0..48)
+            .map(|hour| format!("2026-11-{}T{:02}:00", 23 + hour / 24, hour % 24))
+            .collect();
+        let json = json!({"utc_offset_seconds": 25200,
+            "current": {"time": "2026-11-23T07:00", "temperature_2m": 20},
+            "hourly": {"time": times, "temperature_2m": vec![20; 48]}});
+        let forecast = parse_weather(&&json, &["Huế".to_owned()])
+            .unwrap()
+            .remove(0);
+        let at = |text| next_hours(&forecast, Moment::parse(text).unwrap());
+        let hours = at("2026-11-23T07:40:00+07:00");
+        assert_eq!(hours.len(), 24);
+        assert_eq!(
+            hours[0].begins,
+            Moment::parse("2026-11-23T07:00:00+07:00").unwrap()
+        );
+        assert_eq!(at("2026-11-24T20:00:00+07:00").len(), 4);
+        assert_eq!(at("2027-01-01T00:00:00+07:00").len(), 24);
+    }
+}

@@ -1,0 +1,99 @@
+//! The weather: all places, and one of them in full.
+
+use crate::app::Paper;
+use crate::backend::Patience;
+use crate::components::breadcrumb::breadcrumb;
+use crate::components::forecast::forecast;
+use crate::components::tag::{Tag, live, tag};
+use crate::components::weather::{degrees, sky_icon};
+use crate::edition::slug::slugify;
+use crate::edition::weather::Forecast;
+use crate::navigation::Visit;
+use crate::reader::clock::use_now;
+use crate::reader::place::use_place;
+use crate::reader::refresh::use_refresh;
+use crate::routes::{Location, Route};
+use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The weather at all places, and in full at the one that the address asks for, or the reader's own.
+pub fn weather_page(
+    paper: &Paper,
+    weather: &Arc<Vec<Forecast>>,
+    visit: &Visit,
+) -> (Tag, Tag, AnyView) {
+    let labels = paper.labels();
+    let weather = RwSignal::new(weather.clone());
+    let refresh = paper.clone();
+    use_refresh(move || {
+        let paper = refresh.clone();
+        async move {
+            if let Some(source) = paper.site.weather.as_ref()
+                && let Ok(newer) = paper.backend.weather(source, Patience::Side).await
+            {
+                // The page may be gone by now.
+                let _ = weather.try_set(Arc::new(newer.document));
+            }
+        }
+    });
+    let title = tag("h1").class("list-head__title").set("tabindex", "-1");
+    let head = tag("header")
+        .class("list-head")
+        .with((breadcrumb(paper, None), title.with(labels.weather)));
+    let (own, _) = use_place();
+    let asked = visit.location.place.clone();
+    let chosen = Memo::new(move |_| {
+        let called = |slug: &str| {
+            weather.with(|all| {
+                all.iter()
+                    .position(|place| slugify(&place.now.place) == slug)
+            })
+        };
+        let asked = asked.as_deref().and_then(called);
+        let own = || own.with(|own| called(&slugify(own.as_deref()?)));
+        asked.or_else(own).unwrap_or(0)
+    });
+    let places = {
+        let paper = paper.clone();
+        live(move || weather.with(|all| places(&paper, all, chosen.get())).view())
+    };
+    let places = tag("nav")
+        .class("places")
+        .set("aria-label", labels.forecast.places)
+        .with(places);
+    let now = use_now();
+    let place = live(move || {
+        weather.with(|all| match all.get(chosen.get()) {
+            Some(place) => forecast(labels, place, now).view(),
+            None => ().into_any(),
+        })
+    });
+    (head, places, place)
+}
+
+/// All places, as links.
+fn places(paper: &Paper, all: &[Forecast], chosen: usize) -> Tag {
+    let links: Vec<_> = all
+        .iter()
+        .enumerate()
+        .map(|(at, forecast)| {
+            let now = &forecast.now;
+            let location = Location {
+                route: Route::Weather,
+                opened: 1,
+                place: Some(slugify(&now.place)),
+            };
+            let temperature = tag("span").class("weather__degrees");
+            let link = tag("a")
+                .set("href", location.href())
+                .set("aria-current", (at == chosen).then_some("true"))
+                .with((
+                    sky_icon(paper.labels(), now.sky, now.is_day),
+                    tag("span").with(now.place.as_str()),
+                    temperature.with(degrees(now.temperature, &now.unit)),
+                ));
+            tag("li").with(link)
+        })
+        .collect();
+    tag("ul").class("places__list").with(links)
+}
