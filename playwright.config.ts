@@ -18,15 +18,28 @@ const demo = { edition: 'public/data', baseURL: site(ports.demo) };
 const seed = { edition: SEED, baseURL: site(ports.seed) };
 
 // What is tested in both layouts, with the demo edition.
-const parts = ['accessibility', 'article', 'journey', 'lists', 'navigation', 'sidebar', 'weather'];
+const parts = [
+  'accessibility',
+  'article',
+  'journey',
+  'lists',
+  'navigation',
+  'people-and-topics',
+  'sidebar',
+  'weather',
+  'weather-page',
+];
 // What brings its own layouts, or its own backend.
 const alone = [
+  'ahead',
   'failed-page',
   'faults',
+  'going-on',
   'hostile',
   'layouts',
   'leaving',
   'list-faults',
+  'open-meteo',
   'policy',
   'side-faults',
   'stale',

@@ -113,7 +113,21 @@
     if (dialog && (event.target === dialog || event.target.closest('[data-closes], a'))) dialog.close();
   });
 
+  // --- Feeds: https://www.w3.org/WAI/ARIA/apg/patterns/feed/ --------------------------------------
+
+  function storyByKey(story, key) {
+    const step = { PageDown: 1, PageUp: -1 }[key];
+    const stories = step ? [...story.closest('[role=feed]').querySelectorAll('article')] : [];
+    return stories[stories.indexOf(story) + step];
+  }
+
   document.addEventListener('keydown', (event) => {
+    const story = event.target instanceof Element && event.target.closest('[role=feed] article');
+    const other = story && storyByKey(story, event.key);
+    if (other) {
+      event.preventDefault();
+      other.focus();
+    }
     const tab = event.target instanceof Element && event.target.closest('[role=tab]');
     const next = tab && tabByKey(tab, event.key);
     if (next) {

@@ -13,6 +13,7 @@ use crate::edition::site::Site;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Navigation, Visit};
 use crate::pages::{self, Arrived, Page, page_view};
+use crate::reader::ahead::Ahead;
 use crate::reader::list_state::ListState;
 use crate::reader::seen::Seen;
 use crate::routes::Route;
@@ -36,6 +37,8 @@ pub struct Paper {
     pub seen_pages: Seen<Page>,
     /// The lists beside them, by URL.
     pub seen_feeds: Seen<FeedPage>,
+    /// The page that the reader is about to open.
+    pub ahead: Ahead,
 }
 
 impl Paper {
@@ -71,8 +74,11 @@ pub fn App(
         lists: Seen::default(),
         seen_pages: Seen::default(),
         seen_feeds: Seen::default(),
+        ahead: Ahead::default(),
     };
     let labels = paper.labels();
+    #[cfg(target_arch = "wasm32")]
+    crate::browser::prefetch::install(&paper);
     let page = use_page(&paper);
     let marks = RwSignal::new(match navigation.visit_untracked().location.route {
         Route::Section(slug) => Marks {
@@ -171,12 +177,22 @@ fn use_page(paper: &Paper) -> impl Fn() -> Option<Arrived> + Copy + Send + Sync 
             spawn_local(async move {
                 let arrived = arrive(&paper, visit).await;
                 if navigation.visit_untracked().serial == arrived.visit.serial {
-                    later.set(Some(arrived));
+                    show(arrived, later);
                 }
             });
         }
     });
     move || later.get().or_else(|| first.get())
+}
+
+/// Puts a page on the screen. Who goes back is there at once.
+fn show(arrived: Arrived, page: RwSignal<Option<Arrived>>) {
+    #[cfg(target_arch = "wasm32")]
+    if arrived.visit.arrival == Arrival::Followed {
+        crate::browser::transition::fade(move || page.set(Some(arrived)));
+        return;
+    }
+    page.set(Some(arrived));
 }
 
 /// Fetches what a visit asks for. Who goes back sees the page as it was, at once.
@@ -190,7 +206,17 @@ async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
             answer: Ok(Delivered::fresh(page)),
         };
     }
-    let answer = pages::load(&paper.backend, &paper.site, &visit.location).await;
+    #[cfg(target_arch = "wasm32")]
+    let ahead = paper
+        .ahead
+        .take(&path, crate::browser::prefetch::now())
+        .await;
+    #[cfg(not(target_arch = "wasm32"))]
+    let ahead = None;
+    let answer = match ahead {
+        Some(answer) => answer,
+        None => pages::load(&paper.backend, &paper.site, &visit.location).await,
+    };
     if let Ok(delivered) = &answer
         && delivered.stale_since.is_none()
     {

@@ -2,7 +2,9 @@
 //! position have to do with it.
 
 mod history;
+pub mod prefetch;
 mod scroll;
+pub mod transition;
 
 use crate::app::App;
 use crate::backend::{Backend, Fault};

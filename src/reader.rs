@@ -1,6 +1,7 @@
 //! What belongs to this reader on this device.
 
 pub mod ago;
+pub mod ahead;
 pub mod clock;
 pub mod list_state;
 pub mod nearing;

@@ -49,30 +49,20 @@ fn follow(navigation: Navigation, event: &ev::MouseEvent) {
     {
         return;
     }
-    let link = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok())
-        .and_then(|target| target.closest("a[href]").ok().flatten())
-        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    let Some(link) = link else {
+    let target = event.target().and_then(|target| target.dyn_into().ok());
+    let Some(link) = target.and_then(link_of) else {
         return;
     };
     let here = window().location();
-    let is_ours = here.origin().is_ok_and(|origin| origin == link.origin())
-        && matches!(link.target().as_str(), "" | "_self")
-        && !link.has_attribute("download")
-        && !link.rel().split(' ').any(|word| word == "external");
     let is_this = here.pathname().is_ok_and(|path| path == link.pathname())
         && here.search().is_ok_and(|query| query == link.search());
     // A link to a part of this page is the browser's.
-    if !is_ours || (is_this && !link.hash().is_empty()) {
+    if is_this && !link.hash().is_empty() {
         return;
     }
-    let to = Location::parse(&link.pathname(), &link.search());
-    // What is no page of ours may be a file.
-    if matches!(to.route, Route::NotFound(_)) {
+    let Some(to) = leads_to(&link) else {
         return;
-    }
+    };
     event.prevent_default();
     if is_this {
         scroll::forget();
@@ -81,6 +71,27 @@ fn follow(navigation: Navigation, event: &ev::MouseEvent) {
         push(&link.href());
     }
     navigation.go(to, Arrival::Followed);
+}
+
+/// The link that an element stands in.
+fn link_of(element: Element) -> Option<HtmlAnchorElement> {
+    element.closest("a[href]").ok()??.dyn_into().ok()
+}
+
+/// The page of ours that a link leads to, in this window. What is no page of ours may be a file.
+fn leads_to(link: &HtmlAnchorElement) -> Option<Location> {
+    let here = window().location();
+    let is_ours = here.origin().is_ok_and(|origin| origin == link.origin())
+        && matches!(link.target().as_str(), "" | "_self")
+        && !link.has_attribute("download")
+        && !link.rel().split(' ').any(|word| word == "external");
+    let to = is_ours.then(|| Location::parse(&link.pathname(), &link.search()))?;
+    (!matches!(to.route, Route::NotFound(_))).then_some(to)
+}
+
+/// The page of ours that the link leads to in which an element stands.
+pub(super) fn page_of(element: Element) -> Option<Location> {
+    leads_to(&link_of(element)?)
 }
 
 fn push(url: &str) {

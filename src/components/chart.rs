@@ -9,6 +9,8 @@ use std::fmt::Write as _;
 
 /// Widths and heights, in the units of the drawing; one is a pixel where it is not scaled.
 const COLUMN: i32 = 32;
+/// Room at both ends, for the numbers of the first and the last hour.
+const MARGIN: i32 = 8;
 const LINE_TOP: i32 = 28;
 const LINE_HEIGHT: i32 = 70;
 const FLOOR: i32 = 180;
@@ -21,7 +23,7 @@ const LABELLED: usize = 3;
 /// The chart of `hours`, and its table. `unit` is the degrees'.
 pub fn chart(labels: &Labels, hours: &[Hour], unit: &str, offset_minutes: i32) -> (Tag, Tag) {
     let time = |hour: &Hour| clock(hour.begins.wall_time(offset_minutes));
-    let width = i32::try_from(hours.len()).unwrap_or_default() * COLUMN;
+    let width = i32::try_from(hours.len()).unwrap_or_default() * COLUMN + 2 * MARGIN;
     let temperatures = || hours.iter().map(|hour| hour.temperature);
     let low = temperatures().min().unwrap_or_default();
     let high = temperatures().max().unwrap_or_default();
@@ -29,7 +31,7 @@ pub fn chart(labels: &Labels, hours: &[Hour], unit: &str, offset_minutes: i32) -
     let mut line = String::new();
     let mut bars = String::new();
     let mut numbers = Vec::new();
-    let mut x = COLUMN / 2;
+    let mut x = MARGIN + COLUMN / 2;
     for (at, hour) in hours.iter().enumerate() {
         let y = LINE_TOP + (high - hour.temperature) * LINE_HEIGHT / (high - low).max(1);
         let _ = write!(line, "{}{x} {y}", if at == 0 { 'M' } else { 'L' });

@@ -24,12 +24,13 @@ pub fn forecast(labels: &'static Labels, forecast: &Forecast, now: ReadSignal<Mo
         let unit = &reading.unit;
         (title, chart(labels, hours, unit, forecast.offset_minutes))
     });
-    let days = &forecast.days[..forecast.days.len().min(DAYS)];
+    let today = now.get_untracked();
+    let days = next_days(forecast, today);
     let days = (!days.is_empty()).then(|| {
         let title = tag("h3").class("now__title").with(words.next_days);
         let days: Vec<_> = days
             .iter()
-            .map(|day| self::day(labels, forecast, day))
+            .map(|day| self::day(labels, forecast, day, today))
             .collect();
         (title, tag("ol").class("days").with(days))
     });
@@ -65,7 +66,9 @@ fn measured(
     let fact = |name: &'static str, value: String| {
         tag("div").with((tag("dt").with(name), tag("dd").with(value)))
     };
-    let sun = forecast.days.first().and_then(|day| day.sun);
+    let sun = next_days(forecast, now.get_untracked())
+        .first()
+        .and_then(|day| day.sun);
     let wind = forecast.wind.as_ref();
     let facts = tag("dl").class("now__facts").with((
         forecast
@@ -82,7 +85,7 @@ fn measured(
             )
         }),
     ));
-    let when = format!("{}: {} ", labels.updated, time(reading.measured));
+    let when = format!("{}: {} · ", labels.updated, time(reading.measured));
     let when = tag("p")
         .class("now__measured")
         .with((when, age(labels, reading.measured, now)));
@@ -100,15 +103,27 @@ fn next_hours(forecast: &Forecast, now: Moment) -> &[Hour] {
     &hours[from..hours.len().min(from + HOURS)]
 }
 
-fn day(labels: &Labels, forecast: &Forecast, day: &Day) -> Tag {
+/// The days from today on, and those of a forecast that ended as they were told.
+fn next_days(forecast: &Forecast, now: Moment) -> &[Day] {
+    const DAY: i64 = 86_400;
+    let days = &forecast.days;
+    let from = days
+        .iter()
+        .position(|day| day.begins.seconds() + DAY > now.seconds())
+        .unwrap_or_default();
+    &days[from..days.len().min(from + DAYS)]
+}
+
+fn day(labels: &Labels, forecast: &Forecast, day: &Day, now: Moment) -> Tag {
     let words = &labels.forecast;
     let unit = &forecast.now.unit;
     let date = day.begins.wall_time(forecast.offset_minutes);
-    let today = forecast.now.measured.wall_time(forecast.offset_minutes);
+    let today = now.wall_time(forecast.offset_minutes);
     let is_today = (date.day, date.month, date.year) == (today.day, today.month, today.year);
-    let name = match is_today {
-        true => words.today.to_owned(),
-        false => (words.short_day)(date),
+    let name = if is_today {
+        words.today.to_owned()
+    } else {
+        (words.short_day)(date)
     };
     let fact = |class: &'static str, word: &'static str, value: String| {
         let word = tag("span")

@@ -73,9 +73,9 @@ impl Drop for Nearing {
     }
 }
 
-/// By [`NetworkInformation`](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData),
+/// Whether the reader's device asks to save data, by [`NetworkInformation`](https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData),
 /// where there is one.
-fn wants_to_save_data() -> bool {
+pub fn wants_to_save_data() -> bool {
     let member = |of: &JsValue, name: &str| js_sys::Reflect::get(of, &name.into()).ok();
     member(&window().navigator(), "connection")
         .filter(JsValue::is_object)

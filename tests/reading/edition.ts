@@ -32,6 +32,8 @@ export interface Site {
   publisher: Record<string, string>;
   latest_url: string;
   most_read_url: string;
+  tag_url: string;
+  author_url: string;
   sections: { slug: string; title: string; feed_url: string }[];
   weather: { places: { name: string }[] };
 }

@@ -8,6 +8,11 @@ export interface ReadingOptions {
   edition: string;
   /** Complaints that belong to what is tested: requests that are meant to fail. */
   expectedComplaints: RegExp | undefined;
+  /**
+   * Whether the reader's device asks to save data, as it does unless a test says otherwise: nothing is
+   * fetched then before it is asked for.
+   */
+  savesData: boolean;
 }
 
 interface Reading {
@@ -21,6 +26,14 @@ const editions = new Map<string, Edition>();
 export const test = base.extend<ReadingOptions & Reading>({
   edition: ['public/data', { option: true }],
   expectedComplaints: [undefined, { option: true }],
+  savesData: [true, { option: true }],
+
+  context: async ({ context, savesData }, use) => {
+    await context.addInitScript((saveData) => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData } });
+    }, savesData);
+    await use(context);
+  },
 
   paper: async ({ edition }, use) => {
     const known = editions.get(edition) ?? new Edition(edition);
