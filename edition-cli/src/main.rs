@@ -6,8 +6,10 @@
 //! fault with an article, so composing never fails.
 
 mod body;
+mod commands;
 mod compose;
 mod fields;
+mod interrupt;
 mod output;
 mod paging;
 mod pictures;
@@ -15,9 +17,8 @@ mod problem;
 mod source;
 mod wire;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use clap::{Parser, Subcommand};
 
@@ -41,11 +42,19 @@ enum Command {
         /// The edition's folder: absent, empty, or written by this tool before
         output: PathBuf,
     },
+    /// Write the JSON Schemas of the contract's documents.
+    Schema {
+        /// The folder that they go to; files of other names in it stay
+        folder: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
-    let Command::Build { source, output } = Arguments::parse().command;
-    match build(&source, &output) {
+    let done = match Arguments::parse().command {
+        Command::Build { source, output } => commands::build::build(&source, &output),
+        Command::Schema { folder } => commands::schema::write(&folder),
+    };
+    match done {
         Ok(summary) => {
             println!("{summary}");
             ExitCode::SUCCESS
@@ -55,21 +64,4 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
-}
-
-/// Builds `output` from `source`, and says in one line what was done, or in many what is to be mended.
-fn build(source: &Path, output: &Path) -> Result<String, String> {
-    let start = Instant::now();
-    let source = source::read(source)
-        .map_err(|problems| format!("{problems}\nNothing was written to {}.", output.display()))?;
-    let edition = compose::compose(&source);
-    output::replace(output, &edition)?;
-    Ok(format!(
-        "{}: {} articles, {} feeds, {} pictures in {} ms",
-        output.display(),
-        source.articles.len(),
-        edition.feed_count(),
-        edition.pictures.len(),
-        start.elapsed().as_millis()
-    ))
 }
