@@ -6,6 +6,7 @@
 //! fault with an article, so composing never fails.
 
 mod body;
+mod check;
 mod commands;
 mod compose;
 mod fields;
@@ -42,6 +43,18 @@ enum Command {
         /// The edition's folder: absent, empty, or written by this tool before
         output: PathBuf,
     },
+    /// Say what in an edition breaks the contract.
+    ///
+    /// Reads every document that site.json leads to. Exits with 0 when nothing breaks the contract,
+    /// with 1 when something does, with 2 when the command itself is wrong. Warnings are of what is
+    /// legal yet unwise, and change no exit code.
+    Check {
+        /// A folder with a site.json in it, or the http(s) URL of a backend
+        edition: String,
+        /// How many documents are read at most
+        #[arg(long, default_value_t = 10_000)]
+        limit: usize,
+    },
     /// Write the JSON Schemas of the contract's documents.
     Schema {
         /// The folder that they go to; files of other names in it stay
@@ -52,6 +65,7 @@ enum Command {
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Build { source, output } => commands::build::build(&source, &output),
+        Command::Check { edition, limit } => return check(&edition, limit),
         Command::Schema { folder } => commands::schema::write(&folder),
     };
     match done {
@@ -62,6 +76,20 @@ fn main() -> ExitCode {
         Err(report) => {
             eprintln!("{report}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+/// Tells what a check found. Usage has its own exit code, as with arguments that cannot be read.
+fn check(edition: &str, limit: usize) -> ExitCode {
+    match check::check(edition, limit) {
+        Ok(verdict) => {
+            println!("{}", verdict.report);
+            ExitCode::from(u8::from(!verdict.is_kept))
+        }
+        Err(usage) => {
+            eprintln!("{usage}");
+            ExitCode::from(2)
         }
     }
 }

@@ -16,6 +16,6 @@ pub use feed::{Feed, JSON_FEED};
 pub use id::Id;
 pub use item::{Attachment, Author, Issue, IssueNews, Item, Kind, News, Origin, Section};
 pub use picture::{Image, Page, Variant};
-pub use schema::{Schema, schemas};
+pub use schema::schemas;
 pub use site::{Place, Publisher, Site, SiteNews, SiteSection, Weather};
 pub use weather::{Daily, Forecast, Forecasts, Hourly};
