@@ -7,6 +7,8 @@
 
 mod article;
 mod backend;
+mod counts;
+mod examine;
 mod feed;
 mod finding;
 mod issues;

@@ -10,6 +10,7 @@ mod check;
 mod commands;
 mod compose;
 mod fields;
+mod generate;
 mod interrupt;
 mod output;
 mod paging;
@@ -55,6 +56,22 @@ enum Command {
         #[arg(long, default_value_t = 10_000)]
         limit: usize,
     },
+    /// Write a synthetic edition of any size, for benchmarks.
+    ///
+    /// The same seed and size always give the same bytes.
+    Generate {
+        /// The edition's folder: absent, empty, or written by this tool before
+        output: PathBuf,
+        /// How many articles it has
+        #[arg(long, value_name = "N")]
+        articles: usize,
+        /// Which of all editions of that size
+        #[arg(long, value_name = "S")]
+        seed: u64,
+        /// How many sections it has
+        #[arg(long, value_name = "K", default_value = "4", value_parser = clap::value_parser!(u16).range(1..=1000))]
+        sections: u16,
+    },
     /// Write the JSON Schemas of the contract's documents.
     Schema {
         /// The folder that they go to; files of other names in it stay
@@ -66,6 +83,19 @@ fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Build { source, output } => commands::build::build(&source, &output),
         Command::Check { edition, limit } => return check(&edition, limit),
+        Command::Generate {
+            output,
+            articles,
+            seed,
+            sections,
+        } => {
+            let size = generate::Size {
+                articles,
+                sections: usize::from(sections),
+                seed,
+            };
+            generate::generate(&output, size)
+        }
         Command::Schema { folder } => commands::schema::write(&folder),
     };
     match done {

@@ -100,6 +100,15 @@ impl Draft {
         Ok(())
     }
 
+    /// Writes a picture into `media/`.
+    pub fn write_media(&mut self, name: &str, bytes: &[u8]) -> Result<(), String> {
+        interrupt::check()?;
+        let file = self.folder.join("media").join(name);
+        fs::write(&file, bytes).map_err(|error| told(&file, &error))?;
+        self.written.media += 1;
+        Ok(())
+    }
+
     /// Puts the edition in the place of the one before.
     pub fn publish(self) -> Result<Written, String> {
         interrupt::check()?;

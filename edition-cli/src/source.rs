@@ -25,6 +25,7 @@ use crate::pictures::Pictures;
 use crate::problem::Problems;
 
 /// A source folder in order.
+#[derive(Default)]
 pub struct Source {
     pub site: Site,
     /// The oldest first: positions in this order are what lists are paged by.

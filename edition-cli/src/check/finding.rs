@@ -75,6 +75,15 @@ impl Findings {
     }
 }
 
+impl Findings {
+    /// Notes several.
+    pub fn add_all(&mut self, findings: Vec<Finding>) {
+        for finding in findings {
+            self.add(finding);
+        }
+    }
+}
+
 impl fmt::Display for Findings {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for ((_, field, expected), (shown, count)) in &self.sorts {

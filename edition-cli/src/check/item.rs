@@ -48,7 +48,7 @@ fn article(item: &Item, field: &str, sheet: &mut Sheet) {
         );
         return;
     };
-    let at_home = |url: &String| origin(url) == "" || origin(url) == sheet.site.home_origin;
+    let at_home = |url: &String| origin(url).is_empty() || origin(url) == sheet.site.home_origin;
     if item.url.as_ref().is_none_or(at_home) {
         let document = sheet.site.article_document(&id);
         let id = item.id.0.clone();

@@ -1,13 +1,15 @@
 //! Lists that never end: pages whose `next_url` leads back to one of them.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Of each loop one page, and where its next leads. `next` is each page's next.
 pub(super) fn loops(next: &HashMap<String, String>) -> Vec<(&str, &str)> {
     let mut walks = HashMap::<&str, usize>::new();
     let mut found = Vec::new();
+    // From lists' heads, as readers go, so that the page is named that leads them back.
+    let led_to: HashSet<_> = next.values().collect();
     let mut starts: Vec<_> = next.keys().collect();
-    starts.sort();
+    starts.sort_by_key(|page| (led_to.contains(page), *page));
     for (walk, start) in starts.into_iter().enumerate() {
         let mut page = start.as_str();
         while !walks.contains_key(page) {

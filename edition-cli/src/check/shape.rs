@@ -96,11 +96,13 @@ fn note(error: &ValidationError, misshapes: &mut Vec<Misshape>) {
 
 fn expected(error: &ValidationError) -> String {
     match error.kind() {
-        ValidationErrorKind::Required { .. } => "it, for it is required".to_owned(),
+        ValidationErrorKind::Required { .. } => "a value, for the field is required".to_owned(),
         ValidationErrorKind::Type { kind } => match kind {
             TypeKind::Single(single) => type_name(*single).to_owned(),
             TypeKind::Multiple(several) => {
-                let names: Vec<_> = several.iter().map(type_name).collect();
+                // That a field may also be absent helps nobody who has written it.
+                let names = several.iter().filter(|name| *name != JsonType::Null);
+                let names: Vec<_> = names.map(type_name).collect();
                 names.join(" or ")
             }
         },
@@ -110,6 +112,7 @@ fn expected(error: &ValidationError) -> String {
         }
         ValidationErrorKind::Enum { options } => {
             let options = options.as_array().into_iter().flatten();
+            let options = options.filter(|option| !option.is_null());
             let options: Vec<_> = options.map(ToString::to_string).collect();
             format!("one of {}", options.join(", "))
         }
@@ -186,8 +189,8 @@ mod tests {
                 "$.items[1]._news.kind: \"audio\", one of \"article\", \"photo\", \"video\", \"live\"",
                 "$.items[1].date_published: \"hôm qua\", a time by RFC 3339 with its offset, as \"2026-11-22T08:15:00+07:00\"",
                 "$.items[1].title: \" \", a text with something in it",
-                "$.items[2]._news.image.width: \"1200\", a whole number or null",
-                "$.items[2].id: nothing, it, for it is required",
+                "$.items[2]._news.image.width: \"1200\", a whole number",
+                "$.items[2].id: nothing, a value, for the field is required",
                 "$.items[2].tags: \"gốm\", a list",
             ]
         );

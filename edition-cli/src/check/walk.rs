@@ -1,18 +1,19 @@
 //! The walk through an edition: from `site.json` along every link, each document once.
 
 use std::collections::{HashMap, HashSet, VecDeque};
-use std::fmt;
+use std::fmt::Write;
 use std::sync::{Condvar, Mutex, MutexGuard};
 
 use sapbao::edition::site::Site;
-use serde_json::Value;
 use url::Url;
 
 use super::backend::{Backend, Unread};
+use super::counts::Counts;
+use super::examine::{examine, misshapes, read};
 use super::finding::{Finding, Findings, Severity};
 use super::shape::Shapes;
 use super::sheet::{Link, Sheet};
-use super::{article, feed, issues, loops, progress, salvage, site, weather};
+use super::{loops, progress};
 
 /// What a document should be.
 #[derive(Debug, Clone)]
@@ -36,45 +37,6 @@ struct Visit {
     kind: Kind,
     from: String,
     field: String,
-}
-
-/// How many documents of each kind were read.
-#[derive(Debug, Default)]
-pub struct Counts {
-    site: usize,
-    feeds: usize,
-    articles: usize,
-    weather: usize,
-    issues: usize,
-}
-
-impl Counts {
-    fn add(&mut self, kind: &Kind) {
-        let count = match kind {
-            Kind::Site => &mut self.site,
-            Kind::Feed => &mut self.feeds,
-            Kind::Article { .. } => &mut self.articles,
-            Kind::Weather { .. } => &mut self.weather,
-            Kind::Issues => &mut self.issues,
-        };
-        *count += 1;
-    }
-
-    fn all(&self) -> usize {
-        self.site + self.feeds + self.articles + self.weather + self.issues
-    }
-}
-
-impl fmt::Display for Counts {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} documents ({} feed pages, {} articles)",
-            self.all(),
-            self.feeds,
-            self.articles
-        )
-    }
 }
 
 /// A walk that came to its end.
@@ -106,30 +68,29 @@ impl Walk {
             field: "$".to_owned(),
         };
         walk.seen.insert(front_door.url.to_string());
-        let document = read(backend, &front_door);
-        walk.counts.add(&Kind::Site);
-        let site = document.and_then(|document| {
-            let site = Site::parse(&&document, front_door.url.as_str());
-            // What makes a site unreadable is a matter of shape: its own findings tell it better.
-            Ok((document, site.ok()))
-        });
-        let site = match site {
+        let document = match read(backend, &front_door.url) {
+            Ok(document) => document,
             Err(unread) => {
-                walk.unread(&front_door, unread);
+                walk.unread(&front_door, unread, backend);
                 return walk;
-            }
-            Ok((document, None)) => {
-                for finding in misshapes(&shapes, &front_door, "site.json", &document) {
-                    walk.findings.add(finding);
-                }
-                return walk;
-            }
-            Ok((document, Some(site))) => {
-                let sheet = examine(backend, &shapes, &site, &front_door, document);
-                walk.take(sheet, "site.json", &front_door.url, limit);
-                site
             }
         };
+        walk.counts.add(&Kind::Site);
+        let Ok(site) = Site::parse(&&document, front_door.url.as_str()) else {
+            // What makes a site unreadable is a matter of shape: its findings tell it better.
+            let found = misshapes(&shapes, &Kind::Site, "site.json", &document);
+            walk.findings.add_all(found);
+            return walk;
+        };
+        let sheet = examine(
+            backend,
+            &shapes,
+            &site,
+            &front_door.url,
+            &Kind::Site,
+            document,
+        );
+        walk.take(sheet, "site.json", &front_door.url, limit);
         walk.onwards(backend, &shapes, &site, limit)
     }
 
@@ -153,9 +114,7 @@ impl Walk {
 
     /// Takes over what was found in a document.
     fn take(&mut self, sheet: Sheet, name: &str, url: &Url, limit: usize) {
-        for finding in sheet.findings {
-            self.findings.add(finding);
-        }
+        self.findings.add_all(sheet.findings);
         if let Some(next) = sheet.next {
             self.next.insert(url.to_string(), next.to_string());
         }
@@ -177,14 +136,14 @@ impl Walk {
     }
 
     /// A link that leads to nothing readable is a fault of the document that has it.
-    fn unread(&mut self, visit: &Visit, unread: Unread) {
+    fn unread(&mut self, visit: &Visit, unread: Unread, backend: &Backend) {
         match unread {
             Unread::Elsewhere => self.elsewhere += 1,
             Unread::Failed(why) => self.findings.add(Finding {
                 severity: Severity::Breach,
                 document: visit.from.clone(),
                 field: visit.field.clone(),
-                found: format!("{why} at {}", visit.url),
+                found: format!("{why} at {}", backend.name(&visit.url)),
                 expected: visit.kind.name().to_owned(),
             }),
         }
@@ -207,24 +166,24 @@ impl Walk {
     /// What the summary should not be read without.
     pub fn notes(&self, limit: usize) -> String {
         let mut notes = String::new();
-        if self.left > 0 {
-            notes += &format!(
-                "note: {} more documents are known and were not read: --limit is {limit}\n",
-                self.left
-            );
-        }
-        if self.elsewhere > 0 {
-            notes += &format!(
-                "note: {} documents are on other servers and were not read: a folder was to be checked\n",
-                self.elsewhere
-            );
-        }
+        let mut note = |count: usize, why: &str| {
+            if count > 0 {
+                // Writing to a text cannot fail.
+                let _ = writeln!(notes, "note: {count} documents were not read: {why}");
+            }
+        };
+        note(self.left, &format!("--limit is {limit}"));
+        note(
+            self.elsewhere,
+            "they are on other servers, and a folder was to be checked",
+        );
         notes
     }
 }
 
 impl Kind {
-    fn name(&self) -> &'static str {
+    /// What is expected where a document of this kind should be.
+    pub fn name(&self) -> &'static str {
         match self {
             Self::Site => "site.json",
             Self::Feed => "a feed",
@@ -260,81 +219,18 @@ fn work(
         };
         walk.at_work += 1;
         drop(walk);
-        let read = read(backend, &visit);
-        let sheet = read.map(|document| examine(backend, shapes, site, &visit, document));
+        let Visit { url, kind, .. } = &visit;
+        let sheet =
+            read(backend, url).map(|document| examine(backend, shapes, site, url, kind, document));
         walk = lock(state);
         match sheet {
             Ok(sheet) => {
                 walk.counts.add(&visit.kind);
                 walk.take(sheet, &backend.name(&visit.url), &visit.url, limit);
             }
-            Err(unread) => walk.unread(&visit, unread),
+            Err(unread) => walk.unread(&visit, unread, backend),
         }
         walk.at_work -= 1;
         changed.notify_all();
     }
-}
-
-fn read(backend: &Backend, visit: &Visit) -> Result<Value, Unread> {
-    let bytes = backend.get(&visit.url)?;
-    serde_json::from_slice(&bytes)
-        .map_err(|error| Unread::Failed(format!("something that is not JSON ({error})")))
-}
-
-/// Holds a document against the contract.
-fn examine<'a>(
-    backend: &'a Backend,
-    shapes: &Shapes,
-    paper: &'a Site,
-    visit: &'a Visit,
-    mut document: Value,
-) -> Sheet<'a> {
-    let mut sheet = Sheet::new(backend, paper, &visit.url);
-    let name = backend.name(&visit.url);
-    let shape = shapes.check(&visit.kind, &document);
-    let is_whole = shape.is_empty();
-    sheet.findings = told(&shape, &name);
-    if !is_whole {
-        salvage::salvage(&mut document, &shape);
-    }
-    let read = match &visit.kind {
-        Kind::Site => {
-            serde_json::from_value(document).map(|document| site::check(&document, &mut sheet))
-        }
-        Kind::Feed => {
-            serde_json::from_value(document).map(|document| feed::check(&document, &mut sheet))
-        }
-        Kind::Article { id } => serde_json::from_value(document)
-            .map(|document| article::check(&document, id, &mut sheet)),
-        // Forecasts stand and fall together: without one of them the others are another place's.
-        Kind::Weather { .. } if !is_whole => Ok(()),
-        Kind::Weather { places } => serde_json::from_value(document)
-            .map(|document| weather::check(&document, *places, &mut sheet)),
-        Kind::Issues => {
-            serde_json::from_value(document).map(|document| issues::check(&document, &mut sheet))
-        }
-    };
-    if let (Err(error), true) = (read, is_whole) {
-        sheet.breach(
-            "$",
-            format!("something unreadable ({error})"),
-            visit.kind.name(),
-        );
-    }
-    sheet
-}
-
-fn misshapes(shapes: &Shapes, visit: &Visit, name: &str, document: &Value) -> Vec<Finding> {
-    told(&shapes.check(&visit.kind, document), name)
-}
-
-fn told(shape: &[super::shape::Misshape], name: &str) -> Vec<Finding> {
-    let findings = shape.iter().map(|misshape| Finding {
-        severity: Severity::Breach,
-        document: name.to_owned(),
-        field: misshape.field.clone(),
-        found: misshape.found.clone(),
-        expected: misshape.expected.clone(),
-    });
-    findings.collect()
 }
