@@ -1,9 +1,10 @@
 //! `edition` turns a folder of Markdown articles and pictures into an edition: the JSON documents
-//! that the reader shows, below one folder that any static host can serve.
+//! that the reader shows, below one folder that any static host can serve. It also checks editions,
+//! whoever made them, and generates some for benchmarks.
 //!
-//! The steps, each in its own module: [`source`] reads and checks everything that people wrote,
-//! [`compose`] makes the documents of it, [`output`] puts them in place. Only the first can find
-//! fault with an article, so composing never fails.
+//! The steps of a build, each in its own module: [`source`] reads and checks everything that people
+//! wrote, [`compose`] makes the documents of it, [`output`] puts them in place. Only the first can find
+//! fault with an article. [`wire`] is the documents as types, which [`check`] shares.
 
 mod body;
 mod check;
