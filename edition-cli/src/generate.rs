@@ -17,7 +17,7 @@ use std::time::Instant;
 use crate::compose::compose;
 use crate::interrupt;
 use crate::output::Draft;
-use crate::source::Source;
+use crate::source::{Article, Source};
 
 /// How large the edition is to be, and which of all those of its size.
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +34,10 @@ pub fn generate(output: &Path, size: Size) -> Result<String, String> {
     let mut draft = Draft::begin(output)?;
     let source = Source {
         site: heads::site(size.sections),
-        articles: (0..size.articles)
-            .map(|number| heads::article(number, size))
-            .collect(),
+        articles: articles(size)?,
         ..Source::default()
     };
-    let body = |article: &crate::source::Article| Cow::Owned(body::html(article, size.seed));
+    let body = |article: &Article| Cow::Owned(body::html(article, size.seed));
     compose(&source, &body, &mut draft)?;
     media::write(&mut draft)?;
     let written = draft.publish()?;
@@ -51,4 +49,13 @@ pub fn generate(output: &Path, size: Size) -> Result<String, String> {
         written.documents,
         start.elapsed().as_secs_f32()
     ))
+}
+
+fn articles(size: Size) -> Result<Vec<Article>, String> {
+    (0..size.articles)
+        .map(|number| {
+            interrupt::check()?;
+            Ok(heads::article(number, size))
+        })
+        .collect()
 }

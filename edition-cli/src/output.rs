@@ -42,6 +42,12 @@ impl Draft {
     pub fn begin(output: &Path) -> Result<Self, String> {
         let folder = beside(output, "new")?;
         put_back(output).map_err(|error| told(output, &error))?;
+        if output.is_file() {
+            return Err(format!(
+                "{} is a file. Name a folder for the edition.",
+                output.display()
+            ));
+        }
         if !may_replace(output) {
             return Err(format!(
                 "{} has files that this tool did not write. Empty it, or name another folder.",
@@ -142,7 +148,7 @@ fn told(path: &Path, error: &io::Error) -> String {
     let remedy = match error.kind() {
         io::ErrorKind::PermissionDenied => "Allow yourself to write there, or name another folder.",
         io::ErrorKind::StorageFull => "Make room on the disk, or name a folder on another.",
-        io::ErrorKind::NotFound => "Is it still there? Run the tool again.",
+        io::ErrorKind::NotFound => "Make sure that it is there, and run the tool again.",
         _ => "Mend that, or name another folder.",
     };
     format!(

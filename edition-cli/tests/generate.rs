@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::Duration;
 
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_edition"))
@@ -84,4 +86,29 @@ fn a_generated_edition_keeps_the_contract_without_a_warning() {
     let empty = place.path().join("empty");
     edition(&empty, "0", "1");
     assert_eq!(run(&["check", empty.to_str().unwrap()]).0, Some(0));
+}
+
+#[cfg(unix)]
+#[test]
+fn an_interrupted_run_leaves_nothing_behind() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("data");
+    let mut running = Command::new(env!("CARGO_BIN_EXE_edition"))
+        .args(["generate", "--articles", "1000000", "--seed", "1"])
+        .arg(&folder)
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // It listens before it writes anything.
+    while !place.path().join(".data.new/media").exists() {
+        assert!(running.try_wait().unwrap().is_none(), "ended by itself");
+        thread::sleep(Duration::from_millis(10));
+    }
+    let asked = Command::new("kill")
+        .args(["-INT", &running.id().to_string()])
+        .status()
+        .unwrap();
+    assert!(asked.success());
+    assert_eq!(running.wait().unwrap().code(), Some(1));
+    assert_eq!(fs::read_dir(place.path()).unwrap().count(), 0);
 }
