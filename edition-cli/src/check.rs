@@ -7,6 +7,7 @@
 
 mod article;
 mod backend;
+mod body;
 mod counts;
 mod examine;
 mod feed;

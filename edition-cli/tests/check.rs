@@ -237,6 +237,61 @@ fn warnings_are_told_and_fail_nothing() {
 }
 
 #[test]
+fn pictures_in_bodies_are_looked_at() {
+    let sample = built("bodies");
+    change(&sample, "articles/9.json", |article| {
+        article["content_html"] = json!(
+            "<p>Chữ</p><figure><img src=\"../media/x.jpg\" alt=\"Lò\" width=\"3\" height=\"2\"></figure>\
+             <blockquote><img src=\"http://cdn.example/y.jpg\"></blockquote>"
+        );
+    });
+    let Checked { code, report, .. } = check_folder(&sample.edition());
+    assert_eq!(code, Some(1), "{report}");
+    for line in [
+        "articles/9.json: $.content_html: found \"media/x.jpg\", and no file media/x.jpg",
+        "warning: articles/9.json: $.content_html: found \"http://cdn.example/y.jpg\", expected https",
+        "warning: articles/9.json: $.content_html: found no size of \"http://cdn.example/y.jpg\"",
+        "warning: articles/9.json: $.content_html: found no alt of \"http://cdn.example/y.jpg\"",
+        "1 breach of the contract, 3 warnings",
+    ] {
+        assert!(report.contains(line), "{line}\nis not in\n{report}");
+    }
+}
+
+#[test]
+fn weather_has_a_forecast_for_each_place_and_even_columns() {
+    let sample = built("weather");
+    let current =
+        json!({"time": "2026-11-23T07:00", "temperature_2m": 20, "weather_code": 2, "is_day": 1});
+    change(&sample, "site.json", |site| {
+        let place = json!({"name": "Huế", "latitude": 16.46, "longitude": 107.59});
+        site["weather"] = json!({"url": "weather.json", "places": [place, place]});
+    });
+    let weather = sample.edition().join("weather.json");
+    let hourly = json!({"time": ["2026-11-23T07:00", "7 giờ"], "temperature_2m": [1, null],
+                        "precipitation_probability": [1], "weather_code": [1, 2]});
+    let forecast = json!({"utc_offset_seconds": 25200, "current": current, "hourly": hourly});
+    fs::write(&weather, json!([forecast]).to_string()).unwrap();
+    breaks(
+        &sample,
+        &[
+            "weather.json: $: found forecasts for 1, expected one for each of the 2 places",
+            "weather.json: $[0].hourly.precipitation_probability: found 1 entries, expected 2",
+            "weather.json: $[0].hourly.time[1]: found \"7 giờ\", expected a time",
+        ],
+    );
+    fs::write(
+        &weather,
+        json!({"error": true, "reason": "limit"}).to_string(),
+    )
+    .unwrap();
+    breaks(
+        &sample,
+        &["weather.json: $.error: found true, because \"limit\", expected a forecast"],
+    );
+}
+
+#[test]
 fn a_limit_is_kept_and_said() {
     let sample = built("limit");
     let edition = sample.edition();

@@ -1,5 +1,6 @@
 //! An article beyond its shape: that it is the one asked for, and the stories around it.
 
+use super::body;
 use super::item;
 use super::path::element;
 use super::sheet::Sheet;
@@ -16,12 +17,9 @@ pub(super) fn check(article: &Item, id: &str, sheet: &mut Sheet) {
             format!("\"{id}\", by which it was asked for"),
         );
     }
-    if article
-        .content_html
-        .as_deref()
-        .is_none_or(|html| html.trim().is_empty())
-    {
-        sheet.warn("$.content_html", "nothing", "the article's body");
+    match article.content_html.as_deref().map(str::trim) {
+        None | Some("") => sheet.warn("$.content_html", "nothing", "the article's body"),
+        Some(html) => body::check(html, sheet),
     }
     item::look(article, "$", sheet);
     for (key, items) in [

@@ -29,6 +29,10 @@ pub(super) fn examine<'a>(
 ) -> Sheet<'a> {
     let mut sheet = Sheet::new(backend, paper, url);
     let name = backend.name(url);
+    if let Some(reason) = weather::refusal(kind, &document) {
+        sheet.breach("$.error", reason, "a forecast");
+        return sheet;
+    }
     let shape = shapes.check(kind, &document);
     let is_whole = shape.is_empty();
     sheet.findings = told(&shape, &name);

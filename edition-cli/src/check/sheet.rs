@@ -13,7 +13,8 @@ pub struct Sheet<'a> {
     backend: &'a Backend,
     /// What the reader knows of the paper.
     pub site: &'a Site,
-    url: &'a Url,
+    /// Where the document is.
+    pub url: &'a Url,
     name: String,
     pub findings: Vec<Finding>,
     pub links: Vec<Link>,
@@ -108,10 +109,12 @@ impl<'a> Sheet<'a> {
             );
             return;
         };
-        if reference.trim_start().starts_with("http:") {
+        let shown = self.shown(reference);
+        // A preview without https has nothing to mix.
+        if reference.trim_start().starts_with("http:") && self.url.scheme() == "https" {
             self.warn(
                 field,
-                format!("\"{reference}\""),
+                shown.clone(),
                 "https: browsers block media without it on a page with it",
             );
         }
@@ -119,12 +122,16 @@ impl<'a> Sheet<'a> {
             return;
         };
         if self.backend.lacks(&url) {
-            let name = self.backend.name(&url);
-            self.breach(
-                field,
-                format!("\"{reference}\", and no file {name}"),
-                "a file that is there",
-            );
+            let found = format!("{shown}, and no file {}", self.backend.name(&url));
+            self.breach(field, found, "a file that is there");
+        }
+    }
+
+    /// A URL as its owner knows it: within the edition its path there, else as it was written.
+    pub fn shown(&self, reference: &str) -> String {
+        match Url::parse(reference) {
+            Ok(url) => format!("\"{}\"", self.backend.name(&url)),
+            Err(_) => format!("\"{reference}\""),
         }
     }
 }

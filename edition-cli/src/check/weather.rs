@@ -1,10 +1,18 @@
 //! The weather beyond its shape: a forecast for each place, columns of one length, times that are some.
 
 use sapbao::edition::moment::Moment;
+use serde_json::Value;
 
 use super::path::element;
 use super::sheet::Sheet;
+use super::walk::Kind;
 use crate::wire::{Forecast, Forecasts};
+
+/// Why Open-Meteo would not answer, if that is what the document says.
+pub(super) fn refusal(kind: &Kind, document: &Value) -> Option<String> {
+    let is_refused = matches!(kind, Kind::Weather { .. }) && document["error"] == true;
+    is_refused.then(|| format!("true, because {}", document["reason"]))
+}
 
 /// Checks the forecasts for so many places.
 pub(super) fn check(weather: &Forecasts, places: usize, sheet: &mut Sheet) {
