@@ -203,6 +203,15 @@ fn an_edition_without_a_front_door_is_none() {
     fs::remove_file(sample.edition().join("site.json")).unwrap();
     breaks(&sample, &["site.json: $: found no such file"]);
 
+    let sample = built("code-for-a-list");
+    change(&sample, "site.json", |site| {
+        site["latest_url"] = json!("javascript:alert(1)");
+    });
+    breaks(
+        &sample,
+        &["site.json: $: found what no reader can begin with (latest_url: expected a URL)"],
+    );
+
     let sample = built("no-lists");
     change(&sample, "site.json", |site| {
         site.as_object_mut().unwrap().remove("latest_url");

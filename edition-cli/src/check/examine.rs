@@ -62,14 +62,9 @@ pub(super) fn examine<'a>(
     sheet
 }
 
-/// What of a document has not the shape of its kind.
-pub(super) fn misshapes(
-    shapes: &Shapes,
-    kind: &Kind,
-    name: &str,
-    document: &Value,
-) -> Vec<Finding> {
-    told(&shapes.check(kind, document), name)
+/// What of `site.json` has not its shape.
+pub(super) fn misshapes(shapes: &Shapes, site: &Value) -> Vec<Finding> {
+    told(&shapes.check(&Kind::Site, site), "site.json")
 }
 
 fn told(shape: &[Misshape], name: &str) -> Vec<Finding> {

@@ -4,6 +4,7 @@ use std::collections::{HashMap, HashSet, VecDeque};
 use std::fmt::Write;
 use std::sync::{Condvar, Mutex, MutexGuard};
 
+use sapbao::edition::json::Flaw;
 use sapbao::edition::site::Site;
 use url::Url;
 
@@ -76,11 +77,12 @@ impl Walk {
             }
         };
         walk.counts.add(&Kind::Site);
-        let Ok(site) = Site::parse(&&document, front_door.url.as_str()) else {
-            // What makes a site unreadable is a matter of shape: its findings tell it better.
-            let found = misshapes(&shapes, &Kind::Site, "site.json", &document);
-            walk.findings.add_all(found);
-            return walk;
+        let site = match Site::parse(&&document, front_door.url.as_str()) {
+            Ok(site) => site,
+            Err(flaw) => {
+                walk.unreadable_site(misshapes(&shapes, &document), &flaw);
+                return walk;
+            }
         };
         let sheet = examine(
             backend,
@@ -92,6 +94,20 @@ impl Walk {
         );
         walk.take(sheet, "site.json", &front_door.url, limit);
         walk.onwards(backend, &shapes, &site, limit)
+    }
+
+    /// What makes a site unreadable is mostly a matter of shape, and told better as that.
+    fn unreadable_site(&mut self, misshapes: Vec<Finding>, flaw: &Flaw) {
+        if misshapes.is_empty() {
+            self.findings.add(Finding {
+                severity: Severity::Breach,
+                document: "site.json".to_owned(),
+                field: "$".to_owned(),
+                found: format!("what no reader can begin with ({flaw})"),
+                expected: "the front door of an edition".to_owned(),
+            });
+        }
+        self.findings.add_all(misshapes);
     }
 
     fn onwards(self, backend: &Backend, shapes: &Shapes, site: &Site, limit: usize) -> Self {
