@@ -19,10 +19,10 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
 
-.PHONY: help run dist dev check test edition clean press setup-rust setup-build setup-test
+.PHONY: help run dist dev check test edition check-edition schemas clean press setup-rust setup-build setup-test
 
 help: ## This list.
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 	@printf '\n  EDITION=<folder|URL> which paper (%s)   OUT=<folder> where to (%s)   PORT=<number> (%s)\n' '$(EDITION)' '$(OUT)' '$(PORT)'
 
 run: dist ## Build the site and serve it at http://localhost:8080; the demo edition unless EDITION says otherwise.
@@ -55,6 +55,12 @@ test: setup-test check ## Everything that CI checks, browser tests included.
 
 edition: setup-rust ## Write public/data, the demo edition, anew from demo/.
 	@cargo run --package edition-cli -- build demo public/data
+
+check-edition: setup-rust ## Say what in EDITION breaks the edition contract.
+	@cargo run --quiet --package edition-cli -- check '$(EDITION)'
+
+schemas: setup-rust ## Write docs/schemas anew from the types.
+	@cargo run --quiet --package edition-cli -- schema docs/schemas
 
 clean: ## Remove what was built.
 	@cargo clean

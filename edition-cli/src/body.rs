@@ -9,20 +9,21 @@ use std::ops::Range;
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::pictures::{Picture, Pictures};
-use crate::problem::line_at;
+use crate::problem::{Place, line_at};
 
 /// How wide a figure is shown.
 const SIZES: &str = "(min-width: 1024px) 800px, 100vw";
 
-/// The HTML of a Markdown text. Pictures are addressed below `media`; `report` is told the line,
-/// counted from `first_line`, and the remedy of each problem.
+/// The HTML of a Markdown text that begins at `start`. Pictures are addressed below `media`; `report`
+/// is told the line and the remedy of each problem.
 pub fn to_html(
     markdown: &str,
-    first_line: usize,
+    start: Place,
     media: &str,
     pictures: &mut Pictures,
     mut report: impl FnMut(usize, String),
 ) -> String {
+    let first_line = start.line;
     let options = Options::ENABLE_TABLES | Options::ENABLE_GFM;
     let events: Vec<_> = Parser::new_ext(markdown, options)
         .into_offset_iter()
@@ -33,7 +34,7 @@ pub fn to_html(
         rest = after;
         if let Some(figure) = lone_picture(event, after) {
             let line = line_at(markdown, range.start, first_line);
-            match figure.to_html(media, pictures) {
+            match figure.to_html(media, pictures, Place { line, ..start }) {
                 Ok(figure) => shown.push(Event::Html(figure.into())),
                 Err(remedy) => report(line, remedy),
             }
@@ -99,14 +100,19 @@ fn lone_picture<'a>(event: &Event, after: &'a [(Event, Range<usize>)]) -> Option
 }
 
 impl Figure<'_> {
-    fn to_html(&self, media: &str, pictures: &mut Pictures) -> Result<String, String> {
+    fn to_html(
+        &self,
+        media: &str,
+        pictures: &mut Pictures,
+        place: Place,
+    ) -> Result<String, String> {
         if self.alt.trim().is_empty() {
             return Err(format!(
                 "picture \"{}\" says nothing to those who cannot see it. Write what is seen: ![what is seen]({})",
                 self.key, self.key
             ));
         }
-        let picture = pictures.take(self.key)?;
+        let picture = pictures.take(self.key, place)?;
         let image = format!(
             "<img src=\"{media}{}\" width=\"{}\" height=\"{}\" alt=\"{}\">",
             escape(&picture.file),
@@ -187,12 +193,23 @@ mod tests {
     use super::*;
     use std::path::Path;
 
+    const START: Place = Place {
+        file: "a.md",
+        line: 10,
+    };
+
     fn html_and_problems(markdown: &str) -> (String, Vec<String>) {
         let mut pictures = Pictures::in_folder(Path::new("no-such-folder"));
         let mut problems = Vec::new();
-        let html = to_html(markdown, 10, "../media/", &mut pictures, |line, remedy| {
-            problems.push(format!("{line}: {remedy}"));
-        });
+        let html = to_html(
+            markdown,
+            START,
+            "../media/",
+            &mut pictures,
+            |line, remedy| {
+                problems.push(format!("{line}: {remedy}"));
+            },
+        );
         (html, problems)
     }
 

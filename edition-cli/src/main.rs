@@ -1,13 +1,18 @@
 //! `edition` turns a folder of Markdown articles and pictures into an edition: the JSON documents
-//! that the reader shows, below one folder that any static host can serve.
+//! that the reader shows, below one folder that any static host can serve. It also checks editions,
+//! whoever made them, and generates some for benchmarks.
 //!
-//! The steps, each in its own module: [`source`] reads and checks everything that people wrote,
-//! [`compose`] makes the documents of it, [`output`] puts them in place. Only the first can find
-//! fault with an article, so composing never fails.
+//! The steps of a build, each in its own module: [`source`] reads and checks everything that people
+//! wrote, [`compose`] makes the documents of it, [`output`] puts them in place. Only the first can find
+//! fault with an article. [`wire`] is the documents as types, which [`check`] shares.
 
 mod body;
+mod check;
+mod commands;
 mod compose;
 mod fields;
+mod generate;
+mod interrupt;
 mod output;
 mod paging;
 mod pictures;
@@ -15,9 +20,8 @@ mod problem;
 mod source;
 mod wire;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-use std::time::Instant;
 
 use clap::{Parser, Subcommand};
 
@@ -41,11 +45,61 @@ enum Command {
         /// The edition's folder: absent, empty, or written by this tool before
         output: PathBuf,
     },
+    /// Say what in an edition breaks the contract.
+    ///
+    /// Reads every document that site.json leads to. Exits with 0 when nothing breaks the contract,
+    /// with 1 when something does, with 2 when the command itself is wrong. Warnings are of what is
+    /// legal yet unwise, and change no exit code.
+    Check {
+        /// A folder with a site.json in it, or the http(s) URL of a backend
+        edition: String,
+        /// How many documents are read at most
+        #[arg(long, default_value_t = 10_000)]
+        limit: usize,
+    },
+    /// Write a synthetic edition of any size, for benchmarks.
+    ///
+    /// The same seed and size always give the same bytes.
+    Generate {
+        /// The edition's folder: absent, empty, or written by this tool before
+        output: PathBuf,
+        /// How many articles it has
+        #[arg(long, value_name = "N")]
+        articles: usize,
+        /// Which of all editions of that size
+        #[arg(long, value_name = "S")]
+        seed: u64,
+        /// How many sections it has
+        #[arg(long, value_name = "K", default_value = "4", value_parser = clap::value_parser!(u16).range(1..=1000))]
+        sections: u16,
+    },
+    /// Write the JSON Schemas of the contract's documents.
+    Schema {
+        /// The folder that they go to; files of other names in it stay
+        folder: PathBuf,
+    },
 }
 
 fn main() -> ExitCode {
-    let Command::Build { source, output } = Arguments::parse().command;
-    match build(&source, &output) {
+    let done = match Arguments::parse().command {
+        Command::Build { source, output } => commands::build::build(&source, &output),
+        Command::Check { edition, limit } => return check(&edition, limit),
+        Command::Generate {
+            output,
+            articles,
+            seed,
+            sections,
+        } => {
+            let size = generate::Size {
+                articles,
+                sections: usize::from(sections),
+                seed,
+            };
+            generate::generate(&output, size)
+        }
+        Command::Schema { folder } => commands::schema::write(&folder),
+    };
+    match done {
         Ok(summary) => {
             println!("{summary}");
             ExitCode::SUCCESS
@@ -57,19 +111,16 @@ fn main() -> ExitCode {
     }
 }
 
-/// Builds `output` from `source`, and says in one line what was done, or in many what is to be mended.
-fn build(source: &Path, output: &Path) -> Result<String, String> {
-    let start = Instant::now();
-    let source = source::read(source)
-        .map_err(|problems| format!("{problems}\nNothing was written to {}.", output.display()))?;
-    let edition = compose::compose(&source);
-    output::replace(output, &edition)?;
-    Ok(format!(
-        "{}: {} articles, {} feeds, {} pictures in {} ms",
-        output.display(),
-        source.articles.len(),
-        edition.feed_count(),
-        edition.pictures.len(),
-        start.elapsed().as_millis()
-    ))
+/// Tells what a check found. Usage has its own exit code, as with arguments that cannot be read.
+fn check(edition: &str, limit: usize) -> ExitCode {
+    match check::check(edition, limit) {
+        Ok(verdict) => {
+            println!("{}", verdict.report);
+            ExitCode::from(u8::from(!verdict.is_kept))
+        }
+        Err(usage) => {
+            eprintln!("{usage}");
+            ExitCode::from(2)
+        }
+    }
 }

@@ -1,5 +1,5 @@
 //! What is wrong with a source folder: where, and what to do about it. Problems are gathered, so
-//! that one run names them all.
+//! that one run names them all; so is advice, which keeps nothing from being built.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -14,21 +14,47 @@ struct Problem {
 
 /// Every problem found so far.
 #[derive(Debug, Default)]
-pub struct Problems(RefCell<Vec<Problem>>);
+pub struct Problems {
+    found: RefCell<Vec<Problem>>,
+    advice: RefCell<Vec<Problem>>,
+}
+
+/// A line of a file, as the first place where something is used.
+#[derive(Debug, Clone, Copy)]
+pub struct Place<'a> {
+    pub file: &'a str,
+    pub line: usize,
+}
 
 impl Problems {
     /// Notes a problem. The message ends with the remedy.
     pub fn report(&self, file: &str, line: usize, message: impl Into<String>) {
-        self.0.borrow_mut().push(Problem {
+        self.found.borrow_mut().push(Problem {
             file: file.to_owned(),
             line,
             message: message.into(),
         });
     }
 
+    /// Notes what would be better otherwise and does no harm as it is.
+    pub fn advise(&self, file: &str, line: usize, message: impl Into<String>) {
+        self.advice.borrow_mut().push(Problem {
+            file: file.to_owned(),
+            line,
+            message: message.into(),
+        });
+    }
+
+    /// The advice so far, a line each, by file and line.
+    pub fn advice(&self) -> Vec<String> {
+        let mut advice = self.advice.borrow_mut();
+        advice.sort();
+        advice.iter().map(ToString::to_string).collect()
+    }
+
     /// `value`, when there is nothing to mend.
     pub fn none_or<T>(self, value: T) -> Result<T, Self> {
-        if self.0.borrow().is_empty() {
+        if self.found.borrow().is_empty() {
             Ok(value)
         } else {
             Err(self)
@@ -47,7 +73,7 @@ impl fmt::Display for Problem {
 
 impl fmt::Display for Problems {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut problems = self.0.borrow_mut();
+        let mut problems = self.found.borrow_mut();
         problems.sort();
         for problem in problems.iter() {
             writeln!(f, "{problem}")?;

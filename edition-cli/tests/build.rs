@@ -1,5 +1,6 @@
 //! The tool as its users run it: a source folder made for the test, the program, the edition.
 
+#[allow(dead_code)] // each test uses its part of it
 mod sample;
 
 use std::collections::BTreeMap;
@@ -7,7 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use sample::{Ran, Sample};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// The ids of a list's items in the order of reading, from `path` to the end of its `next_url` chain.
 fn read_list(edition: &Path, path: &str) -> Vec<String> {
@@ -194,6 +195,142 @@ fn a_newer_article_leaves_full_old_pages_and_older_lists_as_they_are() {
     assert_eq!(
         read_list(&sample.edition(), "feeds/latest/index.json"),
         ids((1..=29).rev())
+    );
+}
+
+#[test]
+fn one_more_article_changes_heads_and_neighbours_only() {
+    let sample = Sample::new("one-more").articles(1..=21);
+    sample.build().succeeded();
+    let before = snapshot(&sample.edition());
+    let sample = sample.articles(22..=22);
+    sample.build().succeeded();
+    let after = snapshot(&sample.edition());
+
+    let changed: Vec<_> = before
+        .iter()
+        .filter(|(name, bytes)| after.get(*name) != Some(bytes))
+        .map(|(name, _)| name.as_str())
+        .filter(|name| !name.contains("most-read"))
+        .collect();
+    // Article 22 stands in section a, below whose articles 13 to 20 without 15 and 18 it is newer.
+    let expected = [
+        "articles/13.json",
+        "articles/14.json",
+        "articles/16.json",
+        "articles/17.json",
+        "articles/19.json",
+        "articles/20.json",
+        "feeds/author-do-hai-yen/index.json",
+        "feeds/latest/index.json",
+        "feeds/section-a/index.json",
+        "feeds/tag-gom-su/index.json",
+    ];
+    assert_eq!(changed, expected);
+    let added: Vec<_> = after
+        .keys()
+        .filter(|name| !before.contains_key(*name))
+        .collect();
+    assert_eq!(added, ["articles/22.json", "feeds/older/22.json"]);
+}
+
+#[test]
+fn an_author_of_the_table_is_introduced_and_another_is_named() {
+    let sample = Sample::new("authors").articles(1..=9);
+    sample.append(
+        "site.toml",
+        "[[authors]]\nname = \"Đỗ Hải Yến\"\nline = \"Viết về gốm.\"\npicture = \"yen\"\n",
+    );
+    sample.replace("articles/9.md", "[\"Đỗ Hải Yến\"]", "[\"Khách\"]");
+    sample.build().succeeded();
+
+    let feed = read_json(&sample.edition().join("feeds/author-do-hai-yen/index.json"));
+    assert_eq!(feed["description"], "Viết về gốm.");
+    assert_eq!(feed["icon"], "../../media/yen-320.webp");
+    let author = |avatar: &str| json!([{"name": "Đỗ Hải Yến", "url": "https://thu.example/tac-gia/do-hai-yen", "avatar": avatar}]);
+    assert_eq!(feed["authors"], author("../../media/yen-160.webp"));
+    assert_eq!(
+        feed["items"][0]["authors"],
+        author("../../media/yen-160.webp")
+    );
+    let article = read_json(&sample.edition().join("articles/1.json"));
+    assert_eq!(article["authors"], author("../media/yen-160.webp"));
+
+    let guest = read_json(&sample.edition().join("feeds/author-khach/index.json"));
+    assert_eq!(guest["items"][0]["authors"], json!([{"name": "Khách"}]));
+    assert_eq!(guest["description"], Value::Null);
+    let section = read_json(&sample.edition().join("feeds/section-a/index.json"));
+    assert_eq!(section["authors"], Value::Null, "a section is no author");
+}
+
+#[test]
+fn an_issue_offers_its_pdf() {
+    let sample = Sample::new("pdf").articles(1..=1);
+    let issue = "[[issues]]\nid = \"so-12\"\ntitle = \"Số 12\"\ndate = 2026-11-15T00:00:00+07:00\n\
+                 pdf = \"so-12.pdf\"\n";
+    sample.append("issues.toml", issue);
+    let Ran { code, errors, .. } = sample.build();
+    assert_eq!(code, Some(1));
+    assert!(errors.contains("issues.toml:5: pdf "), "{errors}");
+    assert!(
+        errors.contains("Add the file or correct the name."),
+        "{errors}"
+    );
+
+    sample.append("media/so-12.pdf", "%PDF-1.7\n");
+    sample.build().succeeded();
+    let issues = read_json(&sample.edition().join("issues.json"));
+    assert_eq!(
+        issues["items"][0]["attachments"],
+        json!([{"url": "media/so-12.pdf", "mime_type": "application/pdf",
+                "title": "Số 12", "size_in_bytes": 9}])
+    );
+    assert!(sample.edition().join("media/so-12.pdf").exists());
+}
+
+#[test]
+fn a_picture_without_copies_is_built_and_advised_on_once() {
+    let sample = Sample::new("copies").articles(1..=2);
+    for id in 1..=2 {
+        sample.replace(
+            &format!("articles/{id}.md"),
+            "key = \"lo-gom\"",
+            "key = \"khong-dung\"",
+        );
+    }
+    let ran = sample.build();
+    ran.succeeded();
+    let advice: Vec<_> = ran.errors.lines().collect();
+    assert_eq!(advice.len(), 1, "{advice:?}");
+    assert!(advice[0].starts_with("advice: ") && advice[0].contains("articles/1.md:10: "));
+    assert!(
+        advice[0].contains("media/khong-dung-480.webp"),
+        "{advice:?}"
+    );
+}
+
+#[test]
+fn kinds_are_said_where_they_are_not_the_plain_one() {
+    let sample = Sample::new("kinds").articles(1..=4);
+    for (id, kind) in [(1, "article"), (2, "photo"), (3, "video"), (4, "live")] {
+        let line = format!("source = \"LN\"\nkind = \"{kind}\"");
+        sample.replace(&format!("articles/{id}.md"), "source = \"LN\"", &line);
+    }
+    sample.build().succeeded();
+    let kind = |id: u32| {
+        let article = read_json(&sample.edition().join(format!("articles/{id}.json")));
+        article["_news"]["kind"].clone()
+    };
+    assert_eq!(
+        [kind(1), kind(2), kind(3), kind(4)],
+        [Value::Null, json!("photo"), json!("video"), json!("live")]
+    );
+
+    sample.replace("articles/4.md", "\"live\"", "\"audio\"");
+    let errors = sample.build().errors;
+    assert!(
+        errors.contains("kind \"audio\" is unknown. Write \"article\", "),
+        "{errors}"
     );
 }
 

@@ -1,15 +1,21 @@
 //! `articles/{id}.json`: each article whole, with the stories around it.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
-use super::{Edition, cards, lists, up_from};
+use super::{cards, lists, up_from};
+use crate::output::Draft;
 use crate::source::{Article, Source};
 use crate::wire::Item;
 
 /// How many newer articles stand below an article.
 const NEWER: usize = 6;
 
-pub(super) fn add(edition: &mut Edition, source: &Source) {
+pub(super) fn write<'a>(
+    draft: &mut Draft,
+    source: &'a Source,
+    body: &dyn Fn(&'a Article) -> Cow<'a, str>,
+) -> Result<(), String> {
     let by_id: HashMap<_, _> = source
         .articles
         .iter()
@@ -33,10 +39,12 @@ pub(super) fn add(edition: &mut Edition, source: &Source) {
                 has_older: position > 0,
             };
             let path = format!("articles/{}.json", article.id.value);
-            let document = document(article, &around, source, &up_from(&path));
-            edition.add(path, &document);
+            let mut document = document(article, &around, source, &up_from(&path));
+            document.content_html = Some(body(article).into_owned());
+            draft.write(&path, &document)?;
         }
     }
+    Ok(())
 }
 
 /// The stories around an article.
@@ -46,23 +54,18 @@ struct Around<'a> {
     has_older: bool,
 }
 
-fn document<'a>(
-    article: &'a Article,
-    around: &Around<'a>,
-    source: &'a Source,
-    up: &str,
-) -> Item<'a> {
-    let cards = |articles: &[&'a Article]| -> Vec<_> {
+/// The document of an article but for its body.
+fn document(article: &Article, around: &Around, source: &Source, up: &str) -> Item {
+    let cards = |articles: &[&Article]| -> Vec<_> {
         articles
             .iter()
             .map(|article| cards::card(article, &source.site, up))
             .collect()
     };
     let mut item = cards::card(article, &source.site, up);
-    item.content_html = Some(&article.html);
     if let (Some(image), Some(lead)) = (&mut item.news.image, &article.picture) {
-        image.caption = lead.caption.as_deref();
-        image.credit = lead.credit.as_deref();
+        image.caption.clone_from(&lead.caption);
+        image.credit.clone_from(&lead.credit);
     }
     item.news.related = cards(&around.related);
     item.news.newer = cards(&around.newer);

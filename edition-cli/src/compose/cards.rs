@@ -1,55 +1,62 @@
 //! An article as an item: what its card in a list shows.
 
+use super::bylines::byline;
 use crate::pictures::Picture;
-use crate::source::{Article, Kind, Site};
-use crate::wire::{Author, Image, Item, News, Origin, Section, Variant};
+use crate::source::{Article, LeadPicture, Site};
+use crate::wire::{Id, Image, Item, Kind, News, Origin, Section, Variant};
 
 /// The card of an article, in a document from which `up` leads to the edition's root.
-pub(super) fn card<'a>(article: &'a Article, site: &'a Site, up: &str) -> Item<'a> {
+pub(super) fn card(article: &Article, site: &Site, up: &str) -> Item {
+    let lead = article.picture.as_ref();
+    let authors = article.authors.iter();
     Item {
-        id: &article.id.value,
-        url: article.url(),
-        title: &article.title,
-        summary: Some(&article.lead),
-        content_html: None,
-        content_text: None,
-        image: article
-            .picture
-            .as_ref()
-            .map(|lead| media_url(&lead.picture.file, up)),
-        date_published: &article.date.text,
+        id: Id(article.id.value.clone()),
+        url: Some(article.url.clone()),
+        title: article.title.clone(),
+        summary: Some(article.lead.clone()),
+        image: lead.map(|lead| media_url(&lead.picture.file, up)),
+        date_published: Some(article.date.text.clone()),
         date_modified: article
             .modified
             .as_ref()
-            .map(|modified| modified.text.as_str()),
-        authors: article.authors.iter().map(|name| Author { name }).collect(),
-        tags: &article.tags,
+            .map(|modified| modified.text.clone()),
+        authors: authors.map(|name| byline(name, site, up)).collect(),
+        tags: article.tags.clone(),
         news: News {
-            source: article.source.as_deref(),
+            source: article.source.clone(),
             origin: article.origin.as_ref().map(|origin| Origin {
-                name: &origin.name,
-                url: origin.url.as_deref(),
+                name: origin.name.clone(),
+                url: origin.url.clone(),
             }),
             section: Some(Section {
-                slug: &article.section.value,
-                title: site.section_title(&article.section.value),
+                slug: article.section.value.clone(),
+                title: site.section_title(&article.section.value).to_owned(),
             }),
-            image: article.picture.as_ref().map(|lead| Image {
-                alt: &lead.alt,
-                width: lead.picture.width,
-                height: lead.picture.height,
-                caption: None,
-                credit: None,
-                variants: variants(&lead.picture, up),
-            }),
-            kind: match article.kind {
-                Kind::Article => None,
-                Kind::Photo => Some("photo"),
-                Kind::Video => Some("video"),
-                Kind::Live => Some("live"),
-            },
+            image: lead.map(|lead| image(lead, up)),
+            kind: (article.kind != Kind::Article).then_some(article.kind),
             ..News::default()
         },
+        ..Item::default()
+    }
+}
+
+/// The picture on a card; what is said below it stands in the article only.
+fn image(lead: &LeadPicture, up: &str) -> Image {
+    Image {
+        alt: Some(lead.alt.clone()),
+        caption: None,
+        credit: None,
+        ..measured(&lead.picture, up)
+    }
+}
+
+/// A picture's size and copies, seen from the same document.
+pub(super) fn measured(picture: &Picture, up: &str) -> Image {
+    Image {
+        width: u32::try_from(picture.width).ok(),
+        height: u32::try_from(picture.height).ok(),
+        variants: variants(picture, up),
+        ..Image::default()
     }
 }
 
@@ -58,13 +65,14 @@ pub(super) fn media_url(file: &str, up: &str) -> String {
     format!("{up}media/{file}")
 }
 
-/// The picture's copies, seen from the same document.
-pub(super) fn variants(picture: &Picture, up: &str) -> Vec<Variant> {
+fn variants(picture: &Picture, up: &str) -> Vec<Variant> {
     let copies = picture.variants.iter();
-    let copies = copies.map(|copy| Variant {
-        url: media_url(&copy.file, up),
-        width: copy.width,
-        media_type: "image/webp",
+    let copies = copies.filter_map(|copy| {
+        Some(Variant {
+            url: media_url(&copy.file, up),
+            width: u32::try_from(copy.width).ok()?,
+            media_type: Some("image/webp".to_owned()),
+        })
     });
     copies.collect()
 }

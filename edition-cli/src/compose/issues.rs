@@ -1,60 +1,78 @@
 //! `issues.json`: the print magazine, one item for each issue.
 
-use super::{Edition, cards};
-use crate::source::{Issue, Language, Source};
-use crate::wire::{Feed, Item, JSON_FEED, News, Page};
+use super::cards;
+use crate::output::Draft;
+use crate::source::{self, Language, Pdf, Source};
+use crate::wire::{Attachment, Feed, Id, Image, Issue, IssueNews, JSON_FEED, Page};
 
 /// Where the document is.
 pub(super) const PATH: &str = "issues.json";
 
-pub(super) fn add(edition: &mut Edition, source: &Source) {
+pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
     if source.issues.is_empty() {
-        return;
+        return Ok(());
     }
-    let page_url = format!("{}/an-pham", source.site.home_url);
+    let title = match source.site.language {
+        Language::Vietnamese => "Ấn phẩm",
+        Language::English => "Issues",
+    };
     let feed = Feed {
-        version: JSON_FEED,
-        title: match source.site.language {
-            Language::Vietnamese => "Ấn phẩm",
-            Language::English => "Issues",
-        },
-        home_page_url: &page_url,
-        own_url: PATH,
+        version: JSON_FEED.to_owned(),
+        title: title.to_owned(),
+        description: None,
+        home_page_url: Some(format!("{}/an-pham", source.site.home_url)),
+        own_url: Some(PATH.to_owned()),
         next_url: None,
+        icon: None,
+        authors: Vec::new(),
         items: source.issues.iter().map(item).collect(),
     };
-    edition.add(PATH.to_owned(), &feed);
+    draft.write(PATH, &feed)
 }
 
-fn item(issue: &Issue) -> Item<'_> {
-    Item {
-        id: &issue.id,
-        url: format!("/an-pham/{}", issue.id),
-        title: &issue.title,
-        summary: issue.summary.as_deref(),
-        content_html: None,
-        content_text: Some(issue.summary.as_ref().unwrap_or(&issue.title)),
-        image: issue
-            .pages
-            .first()
-            .map(|cover| cards::media_url(&cover.picture.file, "")),
-        date_published: &issue.date.text,
-        date_modified: None,
-        authors: Vec::new(),
-        tags: &[],
-        news: News {
-            pages: issue
-                .pages
-                .iter()
-                .map(|page| Page {
-                    url: cards::media_url(&page.picture.file, ""),
-                    width: page.picture.width,
-                    height: page.picture.height,
-                    alt: &page.alt,
-                    variants: cards::variants(&page.picture, ""),
-                })
-                .collect(),
-            ..News::default()
+fn item(issue: &source::Issue) -> Issue {
+    let cover = issue.pages.first();
+    let summary = issue.summary.as_ref();
+    Issue {
+        id: Id(issue.id.clone()),
+        url: Some(format!("/an-pham/{}", issue.id)),
+        title: issue.title.clone(),
+        summary: summary.cloned(),
+        content_text: Some(summary.unwrap_or(&issue.title).clone()),
+        image: cover.map(|cover| cards::media_url(&cover.picture.file, "")),
+        date_published: Some(issue.date.text.clone()),
+        attachments: issue
+            .pdf
+            .iter()
+            .map(|pdf| attachment(pdf, &issue.title))
+            .collect(),
+        news: IssueNews {
+            pages: issue.pages.iter().map(page).collect(),
         },
+    }
+}
+
+fn page(page: &source::Page) -> Page {
+    let Image {
+        width,
+        height,
+        variants,
+        ..
+    } = cards::measured(&page.picture, "");
+    Page {
+        url: cards::media_url(&page.picture.file, ""),
+        width,
+        height,
+        alt: Some(page.alt.clone()),
+        variants,
+    }
+}
+
+fn attachment(pdf: &Pdf, title: &str) -> Attachment {
+    Attachment {
+        url: cards::media_url(&pdf.file, ""),
+        mime_type: "application/pdf".to_owned(),
+        title: Some(title.to_owned()),
+        size_in_bytes: Some(pdf.bytes),
     }
 }

@@ -9,7 +9,9 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Edition, cards, up_from};
+use super::bylines::{self, Profile};
+use super::{cards, up_from};
+use crate::output::Draft;
 use crate::paging;
 use crate::source::{Article, Language, Source};
 use crate::wire::{Feed, Item, JSON_FEED};
@@ -52,48 +54,53 @@ pub(super) fn section_articles<'a>(source: &'a Source, slug: &str) -> Vec<&'a Ar
         .collect()
 }
 
-/// Adds every list that is paged from the oldest.
-pub(super) fn add(edition: &mut Edition, source: &Source) {
-    let latest = List {
+/// Writes every list that is paged from the oldest.
+pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
+    let site = &source.site;
+    let latest = match site.language {
+        Language::Vietnamese => "Mới nhất",
+        Language::English => "Latest",
+    };
+    let list = List {
         folder: LATEST.to_owned(),
-        title: match source.site.language {
-            Language::Vietnamese => "Mới nhất",
-            Language::English => "Latest",
-        },
-        page_url: format!("{}/moi-nhat", source.site.home_url),
+        title: latest,
+        page_url: format!("{}/moi-nhat", site.home_url),
+        is_authors: false,
         articles: source.articles.iter().collect(),
     };
-    latest.add(edition, source);
-    for section in &source.site.sections {
+    list.write(draft, source)?;
+    for section in &site.sections {
         let list = List {
             folder: section_folder(&section.slug),
             title: &section.title,
-            page_url: format!("{}/chuyen-muc/{}", source.site.home_url, section.slug),
+            page_url: format!("{}/chuyen-muc/{}", site.home_url, section.slug),
+            is_authors: false,
             articles: section_articles(source, &section.slug),
         };
-        list.add(edition, source);
-        list.add_older(edition, source);
+        list.write(draft, source)?;
+        list.write_older(draft, source)?;
     }
-    for (slug, (name, articles)) in by_name(source, |article| &article.tags) {
-        let page_url = format!("{}/chu-de/{slug}", source.site.home_url);
-        List {
+    for (slug, (title, articles)) in by_name(source, |article| &article.tags) {
+        let list = List {
             folder: tag_folder(&slug),
-            title: name,
-            page_url,
+            title,
+            page_url: format!("{}/chu-de/{slug}", site.home_url),
+            is_authors: false,
             articles,
-        }
-        .add(edition, source);
+        };
+        list.write(draft, source)?;
     }
-    for (slug, (name, articles)) in by_name(source, |article| &article.authors) {
-        let page_url = format!("{}/tac-gia/{slug}", source.site.home_url);
-        List {
+    for (slug, (title, articles)) in by_name(source, |article| &article.authors) {
+        let list = List {
             folder: author_folder(&slug),
-            title: name,
-            page_url,
+            title,
+            page_url: bylines::page_url(&slug, site),
+            is_authors: true,
             articles,
-        }
-        .add(edition, source);
+        };
+        list.write(draft, source)?;
     }
+    Ok(())
 }
 
 /// Articles by the slugs of some names that they bear. Names with one slug share a list, under the
@@ -120,85 +127,81 @@ struct List<'a> {
     title: &'a str,
     /// The page of the site that shows it.
     page_url: String,
+    /// Whether the title is an author's name.
+    is_authors: bool,
     articles: Vec<&'a Article>,
 }
 
 impl List<'_> {
-    fn add(&self, edition: &mut Edition, source: &Source) {
+    fn write(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
         let page_size = source.site.page_size;
         let numbered = paging::numbered_pages(self.articles.len(), page_size);
         for number in 1..=numbered {
             let next = (number > 1).then(|| format!("{}.json", number - 1));
             let path = format!("{}/{number}.json", self.folder);
-            self.add_page(edition, source, path, paging::page(number, page_size), next);
+            self.write_page(draft, source, &path, paging::page(number, page_size), next)?;
         }
         let next = (numbered > 0).then(|| format!("{numbered}.json"));
         let head = paging::head(self.articles.len(), page_size);
-        self.add_page(edition, source, head_path(&self.folder), head, next);
+        self.write_page(draft, source, &head_path(&self.folder), head, next)
     }
 
-    fn add_older(&self, edition: &mut Edition, source: &Source) {
-        for (older, article) in self
-            .articles
-            .iter()
-            .enumerate()
-            .filter(|(older, _)| *older > 0)
-        {
-            let numbered = paging::numbered_pages(older, source.site.page_size);
+    fn write_older(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
+        for (older, article) in self.articles.iter().enumerate().skip(1) {
+            let page_size = source.site.page_size;
+            let numbered = paging::numbered_pages(older, page_size);
             let path = older_path(&article.id.value);
             let next = (numbered > 0)
                 .then(|| format!("{}{}/{numbered}.json", up_from(&path), self.folder));
-            self.add_page(
-                edition,
-                source,
-                path,
-                paging::head(older, source.site.page_size),
-                next,
-            );
+            let head = paging::head(older, page_size);
+            self.write_page(draft, source, &path, head, next)?;
         }
+        Ok(())
     }
 
-    fn add_page(
+    fn write_page(
         &self,
-        edition: &mut Edition,
+        draft: &mut Draft,
         source: &Source,
-        path: String,
+        path: &str,
         positions: Range<usize>,
         next_url: Option<String>,
-    ) {
+    ) -> Result<(), String> {
         let articles = self.articles[positions].iter().rev().copied();
-        let document = page(
-            source,
-            &path,
-            self.title,
-            &self.page_url,
-            next_url,
-            articles,
-        );
-        edition.add(path.clone(), &document);
+        let mut document = page(source, path, self.title, &self.page_url, next_url, articles);
+        let profile = bylines::profile(self.title, &source.site, &up_from(path));
+        if let (true, Some(Profile { line, icon, author })) = (self.is_authors, profile) {
+            document.description = line;
+            document.icon = icon;
+            document.authors = vec![author];
+        }
+        draft.write(path, &document)
     }
 }
 
 /// One page of a list, as it stands at `path`.
 pub(super) fn page<'a>(
-    source: &'a Source,
-    path: &'a str,
-    title: &'a str,
-    page_url: &'a str,
+    source: &Source,
+    path: &str,
+    title: &str,
+    page_url: &str,
     next_url: Option<String>,
     articles: impl Iterator<Item = &'a Article>,
-) -> Feed<'a> {
+) -> Feed<Item> {
     let up = up_from(path);
     let items = articles.map(|article| Item {
-        content_text: Some(&article.lead),
+        content_text: Some(article.lead.clone()),
         ..cards::card(article, &source.site, &up)
     });
     Feed {
-        version: JSON_FEED,
-        title,
-        home_page_url: page_url,
-        own_url: path.rsplit('/').next().unwrap_or(path),
+        version: JSON_FEED.to_owned(),
+        title: title.to_owned(),
+        description: None,
+        home_page_url: Some(page_url.to_owned()),
+        own_url: Some(path.rsplit('/').next().unwrap_or(path).to_owned()),
         next_url,
+        icon: None,
+        authors: Vec::new(),
         items: items.collect(),
     }
 }

@@ -6,7 +6,8 @@
 
 use std::cmp::Reverse;
 
-use super::{Edition, lists};
+use super::lists;
+use crate::output::Draft;
 use crate::source::{Language, Source};
 
 /// The folder of the list.
@@ -15,7 +16,7 @@ pub(super) const FOLDER: &str = "feeds/most-read";
 /// How many pages are worth reading.
 const PAGES: usize = 10;
 
-pub(super) fn add(edition: &mut Edition, source: &Source) {
+pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
     let mut ranked: Vec<_> = source.articles.iter().collect();
     ranked.sort_by_key(|article| {
         (
@@ -44,8 +45,9 @@ pub(super) fn add(edition: &mut Edition, source: &Source) {
             .take(page_size)
             .copied();
         let page = lists::page(source, &path, title, &page_url, next, articles);
-        edition.add(path.clone(), &page);
+        draft.write(&path, &page)?;
     }
+    Ok(())
 }
 
 /// FNV-1a with its bits stirred, or neighbouring ids would stay neighbours. It is the same on every

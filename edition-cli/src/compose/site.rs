@@ -3,66 +3,46 @@
 use super::{issues, lists, most_read};
 use crate::output::GENERATOR;
 use crate::source::{self, Language, Source};
-use crate::wire::{Place, Publisher, Site, SiteNews, SiteSection, Weather};
+use crate::wire::{Site, SiteNews, SiteSection, Weather};
 
-pub(super) fn document(source: &Source) -> Site<'_> {
+pub(super) fn document(source: &Source) -> Site {
     let site = &source.site;
+    let language = match site.language {
+        Language::Vietnamese => "vi",
+        Language::English => "en",
+    };
     Site {
-        name: &site.name,
-        tagline: &site.tagline,
-        language: match site.language {
-            Language::Vietnamese => "vi",
-            Language::English => "en",
-        },
-        time_zone: &site.time_zone,
-        home_url: &site.home_url,
-        publisher: publisher(&site.publisher),
-        logo: site.logo.as_deref(),
-        icon: site.icon.as_deref(),
+        name: site.name.clone(),
+        tagline: site.tagline.clone(),
+        language: language.to_owned(),
+        time_zone: site.time_zone.clone(),
+        home_url: site.home_url.clone(),
+        publisher: site.publisher.clone(),
+        logo: site.logo.clone(),
+        icon: site.icon.clone(),
         latest_url: lists::head_path(lists::LATEST),
         most_read_url: lists::head_path(most_read::FOLDER),
-        article_url: "articles/{id}.json",
+        article_url: "articles/{id}.json".to_owned(),
         sections: site.sections.iter().map(section).collect(),
-        tag_url: lists::head_path(&lists::tag_folder("{slug}")),
-        author_url: lists::head_path(&lists::author_folder("{slug}")),
-        weather: weather(source),
-        issues_url: (!source.issues.is_empty()).then_some(issues::PATH),
+        tag_url: Some(lists::head_path(&lists::tag_folder("{slug}"))),
+        author_url: Some(lists::head_path(&lists::author_folder("{slug}"))),
+        weather: source.weather.as_ref().map(|_| Weather {
+            url: "weather.json".to_owned(),
+            places: site.weather.clone(),
+        }),
+        issues_url: (!source.issues.is_empty()).then(|| issues::PATH.to_owned()),
         news: SiteNews {
-            generator: GENERATOR,
+            generator: Some(GENERATOR.to_owned()),
+            ..SiteNews::default()
         },
     }
 }
 
-fn publisher(publisher: &source::Publisher) -> Publisher<'_> {
-    Publisher {
-        name: &publisher.name,
-        address: publisher.address.as_deref(),
-        phone: publisher.phone.as_deref(),
-        email: publisher.email.as_deref(),
-        license: publisher.license.as_deref(),
-        editor: publisher.editor.as_deref(),
-    }
-}
-
-fn section(section: &source::Section) -> SiteSection<'_> {
+fn section(section: &source::Section) -> SiteSection {
     SiteSection {
-        slug: &section.slug,
-        title: &section.title,
+        slug: section.slug.clone(),
+        title: section.title.clone(),
         feed_url: lists::head_path(&lists::section_folder(&section.slug)),
-        description: section.description.as_deref(),
+        description: section.description.clone(),
     }
-}
-
-fn weather(source: &Source) -> Option<Weather<'_>> {
-    source.weather.as_ref()?;
-    let places = source.site.weather.iter();
-    let places = places.map(|place| Place {
-        name: &place.name,
-        latitude: place.latitude,
-        longitude: place.longitude,
-    });
-    Some(Weather {
-        url: "weather.json",
-        places: places.collect(),
-    })
 }

@@ -4,7 +4,8 @@ use super::File;
 use crate::body;
 use crate::fields::{At, Fields, Moment, Toml};
 use crate::pictures::{Picture, Pictures};
-use crate::problem::Problems;
+use crate::problem::{Place, Problems};
+use crate::wire::Kind;
 use sapbao::edition::slug::slugify;
 
 /// An article, its text already HTML.
@@ -27,6 +28,8 @@ pub struct Article {
     pub related: Vec<At<String>>,
     /// How often it was read, where the publisher knows.
     pub reads: Option<u64>,
+    /// The article's page: slugs are made of every letter of a title, and a title stands on many cards.
+    pub url: String,
     /// Pictures in it are addressed from `articles/`.
     pub html: String,
 }
@@ -35,16 +38,6 @@ pub struct Article {
 pub struct Origin {
     pub name: String,
     pub url: Option<String>,
-}
-
-/// What a story mainly is.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Kind {
-    #[default]
-    Article,
-    Photo,
-    Video,
-    Live,
 }
 
 /// The picture on top of an article and on its cards.
@@ -56,9 +49,9 @@ pub struct LeadPicture {
 }
 
 impl Article {
-    /// The article's page.
-    pub fn url(&self) -> String {
-        format!("/{}-{}.html", slugify(&self.title), self.id.value)
+    /// The page of an article.
+    pub fn page(title: &str, id: &str) -> String {
+        format!("/{}-{id}.html", slugify(title))
     }
 
     /// Sorts the oldest first; articles of the same moment by their ids, 999 before 1000.
@@ -85,6 +78,7 @@ pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) ->
     };
     let mut article = toml.read(|fields| read_front_matter(fields, pictures));
     article.file.clone_from(&file.name);
+    article.url = Article::page(&article.title, &article.id.value);
 
     let body_line = 3 + front_matter.lines().count();
     if markdown.trim().is_empty() {
@@ -94,15 +88,13 @@ pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) ->
             "the article has no text. Write it below the second +++.",
         );
     }
-    article.html = body::to_html(
-        markdown,
-        body_line,
-        "../media/",
-        pictures,
-        |line, message| {
-            problems.report(&file.name, line, message);
-        },
-    );
+    let start = Place {
+        file: &file.name,
+        line: body_line,
+    };
+    article.html = body::to_html(markdown, start, "../media/", pictures, |line, message| {
+        problems.report(&file.name, line, message);
+    });
     article
 }
 
@@ -205,7 +197,11 @@ fn picture(fields: &Fields, pictures: &mut Pictures) -> Option<LeadPicture> {
         if key.value.is_empty() {
             return None;
         }
-        match pictures.take(&key.value) {
+        let place = Place {
+            file: image.file(),
+            line: key.line,
+        };
+        match pictures.take(&key.value, place) {
             Ok(picture) => Some(LeadPicture {
                 picture,
                 alt,

@@ -1,11 +1,13 @@
 //! `issues.toml`: the print magazine's issues, page by page.
 
 use std::collections::HashSet;
+use std::path::Path;
 
 use super::File;
+use super::pdf::{self, Pdf};
 use crate::fields::{Fields, Moment, Toml};
 use crate::pictures::{Picture, Pictures};
-use crate::problem::Problems;
+use crate::problem::{Place, Problems};
 
 /// An issue; its first page is the cover.
 pub struct Issue {
@@ -14,6 +16,8 @@ pub struct Issue {
     pub summary: Option<String>,
     pub date: Moment,
     pub pages: Vec<Page>,
+    /// The whole issue as one file.
+    pub pdf: Option<Pdf>,
 }
 
 /// A page's picture and what it shows.
@@ -22,7 +26,12 @@ pub struct Page {
     pub alt: String,
 }
 
-pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) -> Vec<Issue> {
+pub(super) fn read(
+    file: &File,
+    media: &Path,
+    pictures: &mut Pictures,
+    problems: &Problems,
+) -> Vec<Issue> {
     let toml = Toml {
         file: &file.name,
         text: &file.text,
@@ -63,6 +72,7 @@ pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) ->
                     .into_iter()
                     .flatten()
                     .collect(),
+                pdf: pdf::read(issue, media),
             }
         })
     });
@@ -81,7 +91,11 @@ fn read_page(page: &Fields, pictures: &mut Pictures) -> Option<Page> {
     if key.value.is_empty() {
         return None;
     }
-    match pictures.take(&key.value) {
+    let place = Place {
+        file: page.file(),
+        line: key.line,
+    };
+    match pictures.take(&key.value, place) {
         Ok(picture) => Some(Page { picture, alt }),
         Err(remedy) => {
             page.report(key.line, remedy);

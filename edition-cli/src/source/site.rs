@@ -1,12 +1,15 @@
-//! `site.toml`: the masthead, the imprint, the sections and the places of the weather.
+//! `site.toml`: the masthead, the imprint, the sections, the authors and the places of the weather.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use jiff::tz::TimeZone;
 
 use super::File;
+use super::author::{self, Author};
 use crate::fields::{At, Fields, Toml};
+use crate::pictures::Pictures;
 use crate::problem::Problems;
+use crate::wire::{Place, Publisher};
 use sapbao::edition::slug::slugify;
 
 /// How many items a list's page holds unless the site says otherwise.
@@ -25,7 +28,9 @@ pub struct Site {
     pub icon: Option<String>,
     pub publisher: Publisher,
     pub sections: Vec<Section>,
-    pub weather: Vec<WeatherPlace>,
+    /// What is known of authors, by their names. Not all who write need be here.
+    pub authors: BTreeMap<String, Author>,
+    pub weather: Vec<Place>,
     pub page_size: usize,
 }
 
@@ -37,29 +42,11 @@ pub enum Language {
     English,
 }
 
-/// The imprint.
-#[derive(Default)]
-pub struct Publisher {
-    pub name: String,
-    pub address: Option<String>,
-    pub phone: Option<String>,
-    pub email: Option<String>,
-    pub license: Option<String>,
-    pub editor: Option<String>,
-}
-
 /// A section of the navigation.
 pub struct Section {
     pub slug: String,
     pub title: String,
     pub description: Option<String>,
-}
-
-/// A place whose weather is shown.
-pub struct WeatherPlace {
-    pub name: String,
-    pub latitude: f64,
-    pub longitude: f64,
 }
 
 impl Site {
@@ -72,7 +59,7 @@ impl Site {
     }
 }
 
-pub(super) fn read(file: &File, problems: &Problems) -> Site {
+pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) -> Site {
     let toml = Toml {
         file: &file.name,
         text: &file.text,
@@ -89,7 +76,8 @@ pub(super) fn read(file: &File, problems: &Problems) -> Site {
         icon: optional(fields, "icon"),
         publisher: publisher(fields),
         sections: sections(fields),
-        weather: fields.tables("weather", |place| WeatherPlace {
+        authors: author::read_all(fields, pictures),
+        weather: fields.tables("weather", |place| Place {
             name: place.required_text("name").value,
             latitude: place.required_decimal("latitude"),
             longitude: place.required_decimal("longitude"),

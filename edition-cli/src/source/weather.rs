@@ -3,77 +3,18 @@
 
 use std::path::Path;
 
-use serde::Deserialize;
-
 use super::{File, Site};
 use crate::problem::Problems;
+use crate::wire::{Daily, Forecast, Forecasts, Hourly};
 
-/// The fields that the contract requires of a place's forecast.
-#[derive(Deserialize)]
-struct Forecast {
-    #[serde(rename = "utc_offset_seconds")]
-    _utc_offset_seconds: i32,
-    #[serde(rename = "current")]
-    _current: Current,
-    hourly: Option<Hourly>,
-    daily: Option<Daily>,
-}
-
-#[derive(Deserialize)]
-struct Current {
-    #[serde(rename = "time")]
-    _time: String,
-    #[serde(rename = "temperature_2m")]
-    _temperature: f64,
-    #[serde(rename = "weather_code")]
-    _weather_code: u8,
-    #[serde(rename = "is_day")]
-    _is_day: u8,
-}
-
-#[derive(Deserialize)]
-struct Hourly {
-    time: Vec<String>,
-    temperature_2m: Vec<Option<f64>>,
-    precipitation_probability: Vec<Option<f64>>,
-    weather_code: Vec<Option<u8>>,
-}
-
-#[derive(Deserialize)]
-struct Daily {
-    time: Vec<String>,
-    weather_code: Vec<Option<u8>>,
-    temperature_2m_max: Vec<Option<f64>>,
-    temperature_2m_min: Vec<Option<f64>>,
-    precipitation_probability_max: Vec<Option<f64>>,
-    sunrise: Vec<String>,
-    sunset: Vec<String>,
-}
-
-impl Forecast {
-    /// Whether every column of a table has a value for each of its times.
-    fn is_even(&self) -> bool {
-        let hourly = self.hourly.iter().all(|hourly| {
-            let columns = [
-                hourly.temperature_2m.len(),
-                hourly.precipitation_probability.len(),
-                hourly.weather_code.len(),
-            ];
-            columns.iter().all(|len| *len == hourly.time.len())
-        });
-        let daily = self.daily.iter().all(|daily| {
-            let columns = [
-                daily.weather_code.len(),
-                daily.temperature_2m_max.len(),
-                daily.temperature_2m_min.len(),
-                daily.precipitation_probability_max.len(),
-                daily.sunrise.len(),
-                daily.sunset.len(),
-            ];
-            columns.iter().all(|len| *len == daily.time.len())
-        });
-        hourly && daily
-    }
+/// Whether every column of a table has a value for each of its times.
+fn is_even(forecast: &Forecast) -> bool {
+    let hourly = forecast.hourly.as_ref().map(Hourly::uneven);
+    let daily = forecast.daily.as_ref().map(Daily::uneven);
+    [hourly, daily]
+        .into_iter()
+        .flatten()
+        .all(|uneven| uneven.is_empty())
 }
 
 /// Checks the weather against the site's places: both are there, or neither.
@@ -93,6 +34,7 @@ pub(super) fn check(weather: Option<&File>, site: &Site, site_file: &Path, probl
                 format!("not a forecast by Open-Meteo ({error}). Fetch it again."),
             ),
             Ok(forecasts) => {
+                let forecasts = forecasts.all();
                 if forecasts.len() != places {
                     let message = format!(
                         "there are forecasts for {} places, and site.toml has {places}. Fetch it for the same places.",
@@ -100,7 +42,7 @@ pub(super) fn check(weather: Option<&File>, site: &Site, site_file: &Path, probl
                     );
                     problems.report(&file.name, 0, message);
                 }
-                if let Some(index) = forecasts.iter().position(|forecast| !forecast.is_even()) {
+                if let Some(index) = forecasts.iter().position(|forecast| !is_even(forecast)) {
                     let message = format!(
                         "place {} has columns of different lengths in hourly or daily. Fetch it again.",
                         index + 1
@@ -112,41 +54,12 @@ pub(super) fn check(weather: Option<&File>, site: &Site, site_file: &Path, probl
     }
 }
 
-/// One place's forecast stands bare, several in an array.
-fn parse(text: &str) -> Result<Vec<Forecast>, serde_json::Error> {
+/// Tells the two forms apart by their first letter: of an untagged type an error would name neither
+/// field nor line.
+fn parse(text: &str) -> Result<Forecasts, serde_json::Error> {
     if text.trim_start().starts_with('[') {
-        serde_json::from_str(text)
+        serde_json::from_str(text).map(Forecasts::Several)
     } else {
-        serde_json::from_str(text).map(|forecast| vec![forecast])
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    const CURRENT: &str = r#""utc_offset_seconds": 25200,
-        "current": {"time": "2026-11-23T07:00", "temperature_2m": 20, "weather_code": 2, "is_day": 1}"#;
-
-    #[test]
-    fn a_bare_forecast_is_one_place() {
-        assert_eq!(parse(&format!("{{{CURRENT}}}")).unwrap().len(), 1);
-        assert_eq!(
-            parse(&format!("[{{{CURRENT}}}, {{{CURRENT}}}]"))
-                .unwrap()
-                .len(),
-            2
-        );
-    }
-
-    #[test]
-    fn an_error_answer_is_no_forecast() {
-        assert!(parse(r#"{"error": true, "reason": "limit"}"#).is_err());
-    }
-
-    #[test]
-    fn columns_of_different_lengths_are_uneven() {
-        let hourly = r#""hourly": {"time": ["a"], "temperature_2m": [], "precipitation_probability": [1], "weather_code": [1]}"#;
-        assert!(!parse(&format!("{{{CURRENT}, {hourly}}}")).unwrap()[0].is_even());
+        serde_json::from_str(text).map(Forecasts::One)
     }
 }

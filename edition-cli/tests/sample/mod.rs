@@ -48,6 +48,9 @@ impl Sample {
         fs::write(media.join("lo-gom.jpg"), jpeg_header(1200, 800)).unwrap();
         fs::write(media.join("lo-gom-800.webp"), webp_header(800, 533)).unwrap();
         fs::write(media.join("lo-gom-480.webp"), webp_header(480, 320)).unwrap();
+        fs::write(media.join("yen.jpg"), jpeg_header(640, 640)).unwrap();
+        fs::write(media.join("yen-160.webp"), webp_header(160, 160)).unwrap();
+        fs::write(media.join("yen-320.webp"), webp_header(320, 320)).unwrap();
         fs::write(media.join("khong-dung.jpg"), jpeg_header(1200, 800)).unwrap();
         Self(folder)
     }
@@ -81,6 +84,13 @@ impl Sample {
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.contains(from), "{file} has no {from}");
         fs::write(path, text.replace(from, to)).unwrap();
+    }
+
+    /// Adds text to a source file's end; makes the file where there is none.
+    pub fn append(&self, file: &str, text: &str) {
+        let path = self.0.join("source").join(file);
+        let before = fs::read_to_string(&path).unwrap_or_default();
+        fs::write(path, before + text).unwrap();
     }
 
     pub fn build(&self) -> Ran {

@@ -1,0 +1,180 @@
+//! Where an edition's documents are: a folder, or a server.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use sapbao::edition::link::decode;
+use ureq::Agent;
+use url::Url;
+
+/// Stands for the address of a folder's edition. `.invalid` can be nobody's (RFC 2606); sites serve
+/// a folder below `/data/`.
+const FOLDER: &str = "https://edition.invalid/data/";
+/// No answer takes longer.
+const PATIENCE: Duration = Duration::from_secs(20);
+/// No document is longer, in bytes.
+const LONGEST: u64 = 32 << 20;
+
+/// Where documents come from.
+pub struct Backend {
+    base: Url,
+    source: Source,
+}
+
+enum Source {
+    Folder(PathBuf),
+    Web(Agent),
+}
+
+/// Why there is no document.
+pub enum Unread {
+    /// The folder's edition leads to somebody's server, which is left alone.
+    Elsewhere,
+    /// What came instead.
+    Failed(String),
+}
+
+impl Backend {
+    /// The edition in a folder or at an http(s) URL.
+    pub fn open(edition: &str) -> Result<Self, String> {
+        if edition.starts_with("http://") || edition.starts_with("https://") {
+            return Self::web(edition);
+        }
+        let folder = Path::new(edition);
+        if !folder.is_dir() {
+            return Err(format!(
+                "{edition}: there is no such folder. Name a folder with a site.json in it, or an http(s) URL."
+            ));
+        }
+        Ok(Self {
+            base: Url::parse(FOLDER).expect("the address stands above"),
+            source: Source::Folder(folder.to_owned()),
+        })
+    }
+
+    fn web(edition: &str) -> Result<Self, String> {
+        let remedy = "Write it as in https://api.example/v1/";
+        let mut base =
+            Url::parse(edition).map_err(|error| format!("{edition}: {error}. {remedy}"))?;
+        base.set_query(None);
+        base.set_fragment(None);
+        let path = base
+            .path()
+            .trim_end_matches("site.json")
+            .trim_end_matches('/');
+        let path = format!("{path}/");
+        base.set_path(&path);
+        let agent = Agent::config_builder()
+            .timeout_global(Some(PATIENCE))
+            .build();
+        Ok(Self {
+            base,
+            source: Source::Web(agent.into()),
+        })
+    }
+
+    /// How many documents are asked for at a time.
+    pub fn hands(&self) -> usize {
+        match self.source {
+            Source::Web(_) => 8,
+            Source::Folder(_) => std::thread::available_parallelism().map_or(1, usize::from),
+        }
+    }
+
+    /// Where the front door is.
+    pub fn site(&self) -> Url {
+        self.base
+            .join("site.json")
+            .expect("a file's name joins any base")
+    }
+
+    /// What a document is called in a report: its path in the edition, or its URL where it is elsewhere.
+    pub fn name(&self, url: &Url) -> String {
+        let url = url.as_str();
+        url.strip_prefix(self.base.as_str())
+            .unwrap_or(url)
+            .to_owned()
+    }
+
+    /// The document's bytes.
+    pub fn get(&self, url: &Url) -> Result<Vec<u8>, Unread> {
+        match &self.source {
+            Source::Web(agent) => fetch(agent, url).map_err(Unread::Failed),
+            Source::Folder(_) if url.origin() != self.base.origin() => Err(Unread::Elsewhere),
+            Source::Folder(folder) => {
+                let file = self
+                    .file(folder, url)
+                    .ok_or_else(|| Unread::Failed("a path outside of the edition".to_owned()))?;
+                fs::read(file).map_err(|error| {
+                    Unread::Failed(match error.kind() {
+                        io::ErrorKind::NotFound => "no such file".to_owned(),
+                        _ => error.to_string(),
+                    })
+                })
+            }
+        }
+    }
+
+    /// Whether a file of the folder's edition is missing. Of others nobody is asked.
+    pub fn lacks(&self, url: &Url) -> bool {
+        match &self.source {
+            Source::Web(_) => false,
+            Source::Folder(folder) => self.file(folder, url).is_some_and(|file| !file.is_file()),
+        }
+    }
+
+    fn file(&self, folder: &Path, url: &Url) -> Option<PathBuf> {
+        let path = url.as_str().split(['?', '#']).next()?;
+        let path = decode(path.strip_prefix(self.base.as_str())?, false);
+        // The URL's own dots are resolved already; encoded ones must not lead out.
+        let steps_out = path.split(['/', '\\']).any(|part| part == "..");
+        (!steps_out).then(|| folder.join(path))
+    }
+}
+
+fn fetch(agent: &Agent, url: &Url) -> Result<Vec<u8>, String> {
+    let mut answer = agent.get(url.as_str()).call().map_err(told)?;
+    let body = answer.body_mut().with_config().limit(LONGEST);
+    body.read_to_vec().map_err(told)
+}
+
+fn told(error: ureq::Error) -> String {
+    match error {
+        ureq::Error::StatusCode(status) => format!("the status {status}"),
+        ureq::Error::BodyExceedsLimit(_) => format!("more than {} MB", LONGEST >> 20),
+        error => format!("no answer ({error})"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_folder_is_never_left() {
+        let place = tempfile::tempdir().unwrap();
+        fs::create_dir(place.path().join("data")).unwrap();
+        fs::write(place.path().join("secret"), "x").unwrap();
+        let backend = Backend::open(place.path().join("data").to_str().unwrap()).unwrap();
+        for path in ["../secret", "%2e%2e/secret", "..%2fsecret"] {
+            let url = backend.site().join(path).unwrap();
+            assert!(backend.get(&url).is_err(), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_base_is_found_however_it_is_written() {
+        for edition in [
+            "https://api.example/v1",
+            "https://api.example/v1/",
+            "https://api.example/v1/site.json",
+        ] {
+            let backend = Backend::open(edition).unwrap();
+            assert_eq!(backend.site().as_str(), "https://api.example/v1/site.json");
+        }
+        assert!(Backend::open("http://").is_err());
+        assert!(Backend::open("no/such/folder").is_err());
+    }
+}

@@ -1,0 +1,54 @@
+//! Who wrote it, as items and authors' lists say it.
+
+use sapbao::edition::slug::slugify;
+
+use super::cards;
+use crate::source::{self, Site};
+use crate::wire::Author;
+
+/// How wide an avatar beside a name is loaded, in pixels: eighty on a dense screen.
+const AVATAR: usize = 160;
+/// How wide the picture of an author's list is loaded.
+const ICON: usize = 320;
+
+/// An author's name, with what the site tells of its bearer.
+pub(super) fn byline(name: &str, site: &Site, up: &str) -> Author {
+    let known = site.authors.get(name);
+    Author {
+        name: name.to_owned(),
+        url: known.map(|author| page_url(&author.slug, site)),
+        avatar: known.and_then(|author| portrait(author, AVATAR, up)),
+    }
+}
+
+/// The page of an author's list.
+pub(super) fn page_url(slug: &str, site: &Site) -> String {
+    format!("{}/tac-gia/{slug}", site.home_url)
+}
+
+/// What the head of a list says of the author whose list it is.
+pub(super) struct Profile {
+    pub line: Option<String>,
+    pub icon: Option<String>,
+    pub author: Author,
+}
+
+/// The profile of an author whom the site knows.
+pub(super) fn profile(name: &str, site: &Site, up: &str) -> Option<Profile> {
+    // A list goes under the name that was used first; the table may have the same one written otherwise.
+    let slug = slugify(name);
+    let (name, author) = site
+        .authors
+        .get_key_value(name)
+        .or_else(|| site.authors.iter().find(|(_, author)| author.slug == slug))?;
+    Some(Profile {
+        line: author.line.clone(),
+        icon: portrait(author, ICON, up),
+        author: byline(name, site, up),
+    })
+}
+
+fn portrait(author: &source::Author, width: usize, up: &str) -> Option<String> {
+    let picture = author.picture.as_ref()?;
+    Some(cards::media_url(picture.file_for(width), up))
+}

@@ -1,0 +1,20 @@
+//! Ctrl-C, and being asked to end: noted, so that what was begun can be cleared away before leaving.
+
+use std::sync::atomic::{AtomicBool, Ordering};
+
+static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
+
+/// From now on an interruption is noted and ends the program at the next [`check`].
+pub fn listen() {
+    // Where signals cannot be had the program ends at once, as programs do; the next run clears up.
+    let _ = ctrlc::set_handler(|| ASKED_TO_STOP.store(true, Ordering::Relaxed));
+}
+
+/// An error once the program was asked to stop.
+pub fn check() -> Result<(), String> {
+    if ASKED_TO_STOP.load(Ordering::Relaxed) {
+        Err("Interrupted. Nothing was written.".to_owned())
+    } else {
+        Ok(())
+    }
+}
