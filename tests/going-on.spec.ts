@@ -91,6 +91,7 @@ test('the list is a feed: stories are numbered and named, Page Down goes from on
 test('going back shows the whole list at once, without asking for it again', async ({ page, backend }) => {
   backend.publish(pages(4));
   await page.goto(LIST);
+  await expect(stories(page)).toHaveCount(PER_PAGE);
   await scrollToEnd(page);
   await expect.poll(() => stories(page).count()).toBeGreaterThan(PER_PAGE);
   await scrollToEnd(page);

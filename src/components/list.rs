@@ -106,7 +106,9 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         let (paper, location) = (paper.clone(), list.location);
         live(move || foot(&paper, &state, &location, more.clone()))
     };
-    let parts = vec![feed.view(), said.view(), foot];
+    // It stays while what stands in it changes: it is watched.
+    let foot = tag("div").class("list__foot").with(foot);
+    let parts = vec![feed.view(), said.view(), foot.view()];
     view! { <div class="list" node_ref=root>{parts}</div> }.into_any()
 }
 

@@ -2,7 +2,7 @@
 
 use crate::app::Paper;
 use crate::components::stale::stale;
-use crate::components::tag::tag;
+use crate::components::tag::{Content as _, tag};
 use crate::pages::explain;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
@@ -55,7 +55,9 @@ pub(super) fn foot(
         Ok(None) => tag("p").class("list__end").with(labels.list_end),
     };
     let copy = state.stale_since.get().map(|since| stale(paper, since));
-    tag("div").class("list__foot").with((copy, end)).view()
+    let mut parts = Vec::new();
+    (copy, end).add_to(&mut parts);
+    parts.into_any()
 }
 
 /// A click that the reader did not mean for a tab or a window of its own.
