@@ -19,7 +19,7 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
 
-.PHONY: help run dist dev check test edition check-edition schemas clean press setup-rust setup-build setup-test
+.PHONY: help run dist dev check test edition check-edition schemas screenshots clean press setup-rust setup-build setup-test
 
 help: ## This list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -61,6 +61,10 @@ check-edition: setup-rust ## Say what in EDITION breaks the edition contract.
 
 schemas: setup-rust ## Write docs/schemas anew from the types.
 	@cargo run --quiet --package edition-cli -- schema docs/schemas
+
+screenshots: setup-test dist ## Take a picture of every page kind, layout and scheme, into target/screenshots/.
+	@$(PRESS) serve '$(OUT)' --port 41790 > /dev/null & server=$$!; trap 'kill $$server' EXIT; \
+	  node scripts/screenshots.mjs http://127.0.0.1:41790 '$(EDITION)' target/screenshots
 
 clean: ## Remove what was built.
 	@cargo clean

@@ -25,6 +25,7 @@ const parts = [
   'lists',
   'navigation',
   'people-and-topics',
+  'shifts',
   'sidebar',
   'weather',
   'weather-page',

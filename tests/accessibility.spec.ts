@@ -1,23 +1,14 @@
 // axe, with all its default rules and best practices, on every page kind, in both layouts and both schemes.
-import { pathOf, type Edition } from './reading/edition';
 import { complaintsOfAxe } from './reading/axe';
+import { KINDS } from './reading/kinds';
+import { misfits } from './reading/fit';
 import { masthead } from './reading/masthead';
 import { expect, test } from './reading/test';
-
-const kinds: Record<string, (paper: Edition) => string> = {
-  'the front page': () => '/',
-  'a long article': (paper) => pathOf(paper.articles().sort((a, b) => b.content_html!.length - a.content_html!.length)[0]),
-  'a section': (paper) => `/chuyen-muc/${paper.site.sections[0].slug}`,
-  'the latest': () => '/moi-nhat',
-  'the most read': () => '/doc-nhieu',
-  'an issue': (paper) => `/an-pham/${paper.issue().id}`,
-  'a page that is not found': () => '/khong-co-trang-nay',
-};
 
 // What may differ between the schemes.
 const COLOURS = ['color-contrast', 'link-in-text-block'];
 
-for (const [kind, path] of Object.entries(kinds)) {
+for (const [kind, path] of Object.entries(KINDS)) {
   test(`axe finds nothing on ${kind}, light or dark`, async ({ page, paper }) => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     await page.goto(path(paper));
@@ -46,8 +37,49 @@ test('axe finds nothing on the page that is still loading', async ({ page }) => 
 
 test('axe finds nothing while the forced other layout is on', async ({ page, paper }) => {
   const other = page.viewportSize()!.width < 1024 ? 'máy tính' : 'di động';
-  await page.goto(kinds['a long article'](paper));
+  await page.goto(KINDS['a long article'](paper));
   await page.getByRole('contentinfo').getByRole('button', { name: `Giao diện ${other}` }).click();
   await expect(page.getByRole('complementary').getByRole('heading').first()).toBeAttached();
   expect(await complaintsOfAxe(page)).toEqual([]);
+});
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  test(`what is tapped on ${kind} is at least 24 pixels each way, or stands free`, async ({ page, paper }) => {
+    await page.goto(path(paper));
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeAttached();
+    expect(await complaintsOfAxe(page, ['target-size'])).toEqual([]);
+  });
+}
+
+test('with letters twice as large nothing is lost', async ({ page, paper }) => {
+  for (const kind of ['the front page', 'a long article', 'the weather']) {
+    await page.goto(KINDS[kind](paper));
+    await expect(page.getByRole('complementary').getByRole('heading').first()).toBeAttached();
+    // What a reader's own setting of the browser does.
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect.soft(await misfits(page, page.viewportSize()!.width), kind).toEqual([]);
+  }
+});
+
+test('by keys alone nothing that has the focus is hidden behind something else', async ({ page, paper }) => {
+  await page.goto(KINDS['a long article'](paper));
+  await expect(page.getByRole('complementary').getByRole('heading').first()).toBeAttached();
+  await page.bringToFront();
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    const hidden = await page.evaluate(() => {
+      const focused = document.activeElement!;
+      const box = focused.getBoundingClientRect();
+      if (focused === document.body || box.width === 0) return null;
+      const at = (x: number, y: number) => document.elementFromPoint(x, y);
+      // A link of two lines has a middle between its words.
+      const boxes = [...focused.getClientRects()];
+      const isSeen = boxes.some((line) => {
+        const found = at(line.left + line.width / 2, line.top + Math.min(line.height / 2, innerHeight / 2));
+        return found !== null && (focused.contains(found) || found.contains(focused));
+      });
+      return isSeen ? null : focused.outerHTML.slice(0, 120);
+    });
+    expect(hidden, `after ${step + 1} presses`).toBeNull();
+  }
 });

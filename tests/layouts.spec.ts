@@ -1,21 +1,10 @@
 // Two layouts from one page: the window decides, unless the reader did.
 import type { Page } from '@playwright/test';
-import { pathOf, type Edition } from './reading/edition';
 import { misfits } from './reading/fit';
+import { KINDS } from './reading/kinds';
 import { expect, test } from './reading/test';
 
 const WIDTHS = [320, 390, 768, 1024, 1280, 1920, 2560];
-
-const kinds: Record<string, (paper: Edition) => string> = {
-  'the front page': () => '/',
-  'a long article': (paper) => pathOf(paper.articles().sort((a, b) => b.content_html!.length - a.content_html!.length)[0]),
-  'the article with the longest headline': (paper) => pathOf(paper.articles().sort((a, b) => b.title.length - a.title.length)[0]),
-  'a section': (paper) => `/chuyen-muc/${paper.site.sections[0].slug}`,
-  'the latest': () => '/moi-nhat',
-  'the most read': () => '/doc-nhieu',
-  'an issue': (paper) => `/an-pham/${paper.issue().id}`,
-  'a page that is not found': () => '/khong-co-trang-nay',
-};
 
 /**
  * Where the page's content and its sidebar stand, seen in one moment: the app puts its own elements in
@@ -44,7 +33,7 @@ async function isBelow(page: Page) {
   return sidebar.y >= content.y + content.height - 1 && Math.abs(sidebar.x - content.x) < 40;
 }
 
-for (const [kind, path] of Object.entries(kinds)) {
+for (const [kind, path] of Object.entries(KINDS)) {
   test(`${kind} fits every window from 320 to 2560 pixels, in the forced layouts, too`, async ({ page, paper }) => {
     await page.goto(path(paper));
     await expect.poll(() => standing(page)).not.toBeNull();
@@ -140,7 +129,7 @@ test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 
   test('the desktop layout has the sidebar beside the article, and nothing sticks out', async ({ page, paper }) => {
-    await page.goto(kinds['a long article'](paper));
+    await page.goto(KINDS['a long article'](paper));
     await expect.poll(() => isBelow(page)).toBe(true);
     await choose(page, 'máy tính').tap();
     await expect.poll(() => isBeside(page)).toBe(true);

@@ -33,6 +33,7 @@ pub(super) fn card(article: &Article, site: &Site, up: &str) -> Item {
                 title: site.section_title(&article.section.value).to_owned(),
             }),
             image: lead.map(|lead| image(lead, up)),
+            word_count: article.words,
             kind: (article.kind != Kind::Article).then_some(article.kind),
             ..News::default()
         },

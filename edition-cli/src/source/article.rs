@@ -6,6 +6,7 @@ use crate::fields::{At, Fields, Moment, Toml};
 use crate::pictures::{Picture, Pictures};
 use crate::problem::{Place, Problems};
 use crate::wire::Kind;
+use sapbao::edition::body::{parse_body, plain_text};
 use sapbao::edition::slug::slugify;
 
 /// An article, its text already HTML.
@@ -32,6 +33,8 @@ pub struct Article {
     pub url: String,
     /// Pictures in it are addressed from `articles/`.
     pub html: String,
+    /// How many words it has, headings and captions included.
+    pub words: Option<u32>,
 }
 
 /// Where a story was first published.
@@ -95,6 +98,9 @@ pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) ->
     article.html = body::to_html(markdown, start, "../media/", pictures, |line, message| {
         problems.report(&file.name, line, message);
     });
+    // Counted as the reader's own app would count them.
+    let text = plain_text(&parse_body(&article.html, "/"));
+    article.words = u32::try_from(text.split_whitespace().count()).ok();
     article
 }
 

@@ -78,6 +78,9 @@ pub struct News {
     /// What a reader finds; absent, an article.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kind: Option<Kind>,
+    /// How many words the text has, from which readers are told how long it takes.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub word_count: Option<u32>,
     /// Of an article: items that the editor chose.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub related: Vec<Item>,
