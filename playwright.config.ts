@@ -33,6 +33,7 @@ const parts = [
 // What brings its own layouts, or its own backend.
 const alone = [
   'ahead',
+  'english',
   'failed-page',
   'faults',
   'going-on',

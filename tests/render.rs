@@ -15,8 +15,21 @@ fn backend() -> Backend {
     Backend::of_folder(folder, "/data/")
 }
 
+/// Runs what needs an executor, on this thread alone, as the press does.
+fn in_one_thread<T>(does: impl Future<Output = T>) -> T {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime without threads");
+    runtime.block_on(tokio::task::LocalSet::new().run_until(does))
+}
+
 /// The HTML of the page at `path` of the demo edition.
-async fn draw(path: &str) -> String {
+fn draw(path: &str) -> String {
+    in_one_thread(drawing(path))
+}
+
+async fn drawing(path: &str) -> String {
     let _ = Executor::init_tokio();
     let backend = backend();
     let site = backend
@@ -47,124 +60,102 @@ fn assert_has(html: &str, texts: &[&str]) {
     }
 }
 
-async fn in_one_thread(test: impl Future<Output = ()>) {
-    tokio::task::LocalSet::new().run_until(test).await;
+#[test]
+fn every_page_has_the_frame() {
+    let html = draw("/");
+    assert_has(
+        &html,
+        &[
+            "Làng &amp; Nghề",
+            "Chuyển đến nội dung chính",
+            "Thừa Thiên Huế",
+            "Đọc nhiều",
+            "Số 12",
+            "Giao diện máy tính",
+            "Chịu trách nhiệm nội dung",
+        ],
+    );
 }
 
-#[tokio::test]
-async fn every_page_has_the_frame() {
-    in_one_thread(async {
-        let html = draw("/").await;
+#[test]
+fn the_front_page_has_the_latest_and_a_block_for_each_section() {
+    let html = draw("/");
+    assert_has(
+        &html,
+        &[
+            "Chè Shan tuyết Suối Giàng",
+            "story--lead",
+            "block-0",
+            "block-1",
+            "block-2",
+        ],
+    );
+}
+
+#[test]
+fn an_article_has_its_text_and_the_stories_around_it() {
+    let html = draw("/sai-1001.html");
+    assert_has(
+        &html,
+        &[
+            "<h1",
+            "Bát Tràng từ lò bầu đến lò gas",
+            "Chủ Nhật, 22/11/2026 | 08:15 GMT+7",
+            "datetime=\"2026-11-22T08:15:00+07:00\"",
+            "LN - ",
+            "<blockquote>",
+            "<table>",
+            "<aside class=\"box\">",
+            "<figcaption>",
+            "Tin liên quan",
+            "Tin khác",
+        ],
+    );
+}
+
+#[test]
+fn a_list_is_opened_as_far_as_its_address_says() {
+    let first = draw("/chuyen-muc/lang-nghe");
+    assert_has(
+        &first,
+        &[
+            "<h1",
+            "Làng nghề",
+            "href=\"/chuyen-muc/lang-nghe?trang=2\"",
+            "Xem thêm",
+        ],
+    );
+    let whole = draw("/chuyen-muc/lang-nghe?trang=2");
+    let count = |html: &str| html.matches("story--row").count();
+    assert!(count(&whole) > count(&first));
+    assert_has(&whole, &["Bạn đã xem hết danh sách."]);
+    for path in ["/moi-nhat", "/doc-nhieu"] {
+        assert_has(&draw(path), &["story--row", "?trang=2"]);
+    }
+}
+
+#[test]
+fn an_issue_has_its_pages() {
+    let html = draw("/an-pham/so-12");
+    assert_has(
+        &html,
+        &["Số 12", "id=\"trang-8\"", "/data/media/so-12-1.jpg"],
+    );
+}
+
+#[test]
+fn what_is_not_there_is_said_to_be_so() {
+    for path in [
+        "/khong-co",
+        "/khong-co-9999.html",
+        "/chuyen-muc/khong-co",
+        "/an-pham/khong-co",
+    ] {
         assert_has(
-            &html,
-            &[
-                "Làng &amp; Nghề",
-                "Chuyển đến nội dung chính",
-                "Thừa Thiên Huế",
-                "Đọc nhiều",
-                "Số 12",
-                "Giao diện máy tính",
-                "Chịu trách nhiệm nội dung",
-            ],
+            &draw(path),
+            &["Không tìm thấy trang", "Về trang chủ", "Mới nhất"],
         );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn the_front_page_has_the_latest_and_a_block_for_each_section() {
-    in_one_thread(async {
-        let html = draw("/").await;
-        assert_has(
-            &html,
-            &[
-                "Chè Shan tuyết Suối Giàng",
-                "story--lead",
-                "block-0",
-                "block-1",
-                "block-2",
-            ],
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn an_article_has_its_text_and_the_stories_around_it() {
-    in_one_thread(async {
-        let html = draw("/sai-1001.html").await;
-        assert_has(
-            &html,
-            &[
-                "<h1",
-                "Bát Tràng từ lò bầu đến lò gas",
-                "Chủ Nhật, 22/11/2026 | 08:15 GMT+7",
-                "datetime=\"2026-11-22T08:15:00+07:00\"",
-                "LN - ",
-                "<blockquote>",
-                "<table>",
-                "<aside class=\"box\">",
-                "<figcaption>",
-                "Tin liên quan",
-                "Tin khác",
-            ],
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn a_list_is_opened_as_far_as_its_address_says() {
-    in_one_thread(async {
-        let first = draw("/chuyen-muc/lang-nghe").await;
-        assert_has(
-            &first,
-            &[
-                "<h1",
-                "Làng nghề",
-                "href=\"/chuyen-muc/lang-nghe?trang=2\"",
-                "Xem thêm",
-            ],
-        );
-        let whole = draw("/chuyen-muc/lang-nghe?trang=2").await;
-        let count = |html: &str| html.matches("story--row").count();
-        assert!(count(&whole) > count(&first));
-        assert_has(&whole, &["Bạn đã xem hết danh sách."]);
-        for path in ["/moi-nhat", "/doc-nhieu"] {
-            assert_has(&draw(path).await, &["story--row", "?trang=2"]);
-        }
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn an_issue_has_its_pages() {
-    in_one_thread(async {
-        let html = draw("/an-pham/so-12").await;
-        assert_has(
-            &html,
-            &["Số 12", "id=\"trang-8\"", "/data/media/so-12-1.jpg"],
-        );
-    })
-    .await;
-}
-
-#[tokio::test]
-async fn what_is_not_there_is_said_to_be_so() {
-    in_one_thread(async {
-        for path in [
-            "/khong-co",
-            "/khong-co-9999.html",
-            "/chuyen-muc/khong-co",
-            "/an-pham/khong-co",
-        ] {
-            assert_has(
-                &draw(path).await,
-                &["Không tìm thấy trang", "Về trang chủ", "Mới nhất"],
-            );
-        }
-    })
-    .await;
+    }
 }
 
 #[tokio::test]
@@ -180,6 +171,8 @@ async fn what_a_page_carries_is_read_back_the_same() {
         "/sai-1001.html",
         "/sai-1018.html",
         "/moi-nhat?trang=3",
+        "/tac-gia/nguyen-thu-ha",
+        "/thoi-tiet?noi=da-nang",
         "/an-pham/so-12",
         "/khong-co",
     ] {
@@ -190,4 +183,34 @@ async fn what_a_page_carries_is_read_back_the_same() {
         let read = sapbao::backend::Answer::<Page>::read(&&carried);
         assert_eq!(read.as_ref(), Some(&answer), "{path}");
     }
+}
+
+#[test]
+fn the_weather_page_has_the_chart_and_its_table() {
+    let html = draw("/thoi-tiet?noi=da-nang");
+    assert_has(
+        &html,
+        &[
+            "<h2 class=\"now__place\">Đà Nẵng",
+            "Độ ẩm",
+            "chart__line",
+            "Biểu đồ 24 giờ tới",
+            "<table>",
+            "Mặt trời lặn",
+            "/thoi-tiet?noi=thua-thien-hue",
+        ],
+    );
+}
+
+#[test]
+fn authors_and_topics_have_their_lists() {
+    assert_has(
+        &draw("/tac-gia/nguyen-thu-ha"),
+        &["<h1", "Nguyễn Thu Hà", "Tác giả", "role=\"feed\""],
+    );
+    let html = draw("/sai-1001.html");
+    assert_has(
+        &html,
+        &["href=\"/tac-gia/nguyen-thu-ha\"", "href=\"/chu-de/"],
+    );
 }

@@ -21,7 +21,7 @@ pub fn text(site: &Site, moment: Moment, now: Moment) -> Option<String> {
 #[cfg(target_arch = "wasm32")]
 pub fn keep_right(site: std::sync::Arc<Site>) {
     use leptos::prelude::set_interval;
-    set_interval(move || rewrite(&site), std::time::Duration::from_secs(60));
+    set_interval(move || rewrite(&site), std::time::Duration::from_mins(1));
 }
 
 #[cfg(target_arch = "wasm32")]
@@ -36,12 +36,11 @@ fn rewrite(site: &Site) {
         let Some(moment) = moment.and_then(|text| Moment::parse(&text)) else {
             continue;
         };
-        match text(site, moment, now) {
-            Some(text) => time.set_text_content(Some(&text)),
-            None => {
-                time.set_text_content(Some(&short(site, moment)));
-                time.set_class_name("");
-            }
+        if let Some(text) = text(site, moment, now) {
+            time.set_text_content(Some(&text));
+        } else {
+            time.set_text_content(Some(&short(site, moment)));
+            time.set_class_name("");
         }
     }
 }

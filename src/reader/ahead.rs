@@ -56,12 +56,12 @@ impl Ahead {
     pub async fn take(&self, path: &str, now: f64) -> Option<Answer<Page>> {
         let coming = self.lately(path, now)?;
         *self.0.borrow_mut() = None;
-        let answer = poll_fn(|context| match coming.answer.borrow_mut().take() {
-            Some(answer) => Poll::Ready(answer),
-            None => {
-                *coming.waiting.borrow_mut() = Some(context.waker().clone());
-                Poll::Pending
+        let answer = poll_fn(|context| {
+            if let Some(answer) = coming.answer.borrow_mut().take() {
+                return Poll::Ready(answer);
             }
+            *coming.waiting.borrow_mut() = Some(context.waker().clone());
+            Poll::Pending
         });
         Some(answer.await).filter(Result::is_ok)
     }
@@ -82,16 +82,16 @@ mod tests {
     use crate::pages::OpenedPages;
     use futures::FutureExt as _;
 
-    fn page() -> Answer<Page> {
-        Ok(Delivered::fresh(Page::List(OpenedPages::default().into())))
+    fn page() -> Delivered<Page> {
+        Delivered::fresh(Page::List(OpenedPages::default().into()))
     }
 
     #[test]
     fn a_page_that_came_ahead_is_taken_once() {
         let ahead = Ahead::default();
-        ahead.begin("/a", 0.0).unwrap()(page());
+        ahead.begin("/a", 0.0).unwrap()(Ok(page()));
         assert_eq!(ahead.take("/b", 1.0).now_or_never(), Some(None));
-        assert_eq!(ahead.take("/a", 1.0).now_or_never(), Some(Some(page())));
+        assert_eq!(ahead.take("/a", 1.0).now_or_never(), Some(Some(Ok(page()))));
         assert_eq!(ahead.take("/a", 1.0).now_or_never(), Some(None));
     }
 
@@ -102,14 +102,14 @@ mod tests {
         assert!(ahead.begin("/a", 1.0).is_none());
         let mut taken = Box::pin(ahead.take("/a", 1.0));
         assert_eq!((&mut taken).now_or_never(), None);
-        done(page());
-        assert_eq!(taken.now_or_never(), Some(Some(page())));
+        done(Ok(page()));
+        assert_eq!(taken.now_or_never(), Some(Some(Ok(page()))));
     }
 
     #[test]
     fn old_pages_and_faults_are_fetched_anew() {
         let ahead = Ahead::default();
-        ahead.begin("/a", 0.0).unwrap()(page());
+        ahead.begin("/a", 0.0).unwrap()(Ok(page()));
         assert_eq!(ahead.take("/a", GOOD_FOR).now_or_never(), Some(None));
         ahead.begin("/b", 0.0).unwrap()(Err(Fault::NotFound));
         assert_eq!(ahead.take("/b", 1.0).now_or_never(), Some(None));
