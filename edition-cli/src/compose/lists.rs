@@ -66,6 +66,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
         title: latest,
         page_url: format!("{}/moi-nhat", site.home_url),
         is_authors: false,
+        page_size: site.latest_page_size.unwrap_or(site.page_size),
         articles: source.articles.iter().collect(),
     };
     list.write(draft, source)?;
@@ -75,6 +76,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
             title: &section.title,
             page_url: format!("{}/chuyen-muc/{}", site.home_url, section.slug),
             is_authors: false,
+            page_size: site.page_size,
             articles: section_articles(source, &section.slug),
         };
         list.write(draft, source)?;
@@ -86,6 +88,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
             title,
             page_url: format!("{}/chu-de/{slug}", site.home_url),
             is_authors: false,
+            page_size: site.page_size,
             articles,
         };
         list.write(draft, source)?;
@@ -96,6 +99,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
             title,
             page_url: bylines::page_url(&slug, site),
             is_authors: true,
+            page_size: site.page_size,
             articles,
         };
         list.write(draft, source)?;
@@ -129,12 +133,14 @@ struct List<'a> {
     page_url: String,
     /// Whether the title is an author's name.
     is_authors: bool,
+    /// How many items a numbered page has.
+    page_size: usize,
     articles: Vec<&'a Article>,
 }
 
 impl List<'_> {
     fn write(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
-        let page_size = source.site.page_size;
+        let page_size = self.page_size;
         let numbered = paging::numbered_pages(self.articles.len(), page_size);
         for number in 1..=numbered {
             let next = (number > 1).then(|| format!("{}.json", number - 1));
@@ -148,7 +154,7 @@ impl List<'_> {
 
     fn write_older(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
         for (older, article) in self.articles.iter().enumerate().skip(1) {
-            let page_size = source.site.page_size;
+            let page_size = self.page_size;
             let numbered = paging::numbered_pages(older, page_size);
             let path = older_path(&article.id.value);
             let next = (numbered > 0)

@@ -40,6 +40,7 @@ pub(super) fn site(sections: usize) -> Site {
         sections: (0..sections).map(section).collect(),
         authors: authors.collect(),
         page_size: 8,
+        latest_page_size: None,
         ..Site::default()
     }
 }

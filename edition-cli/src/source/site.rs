@@ -13,7 +13,7 @@ use crate::wire::{Place, Publisher};
 use sapbao::edition::slug::slugify;
 
 /// How many items a list's page holds unless the site says otherwise.
-const DEFAULT_PAGE_SIZE: u64 = 8;
+const DEFAULT_PAGE_SIZE: usize = 8;
 
 /// The site as a whole.
 #[derive(Default)]
@@ -32,6 +32,8 @@ pub struct Site {
     pub authors: BTreeMap<String, Author>,
     pub weather: Vec<Place>,
     pub page_size: usize,
+    /// The same of the list of the newest, where it differs: the front page shows that list.
+    pub latest_page_size: Option<usize>,
 }
 
 /// The language of articles and lists.
@@ -82,7 +84,8 @@ pub(super) fn read(file: &File, pictures: &mut Pictures, problems: &Problems) ->
             latitude: place.required_decimal("latitude"),
             longitude: place.required_decimal("longitude"),
         }),
-        page_size: page_size(fields),
+        page_size: page_size(fields, "page_size").unwrap_or(DEFAULT_PAGE_SIZE),
+        latest_page_size: page_size(fields, "latest_page_size"),
     })
 }
 
@@ -186,16 +189,13 @@ fn sections(fields: &Fields) -> Vec<Section> {
     sections
 }
 
-fn page_size(fields: &Fields) -> usize {
-    let size = fields.count("page_size").unwrap_or(At {
-        value: DEFAULT_PAGE_SIZE,
-        line: 0,
-    });
+fn page_size(fields: &Fields, key: &'static str) -> Option<usize> {
+    let size = fields.count(key)?;
     if !(1..=100).contains(&size.value) {
         fields.report(
             size.line,
-            "page_size must be from 1 to 100. Write 8 if in doubt.",
+            format!("{key} must be from 1 to 100. Write 8 if in doubt."),
         );
     }
-    usize::try_from(size.value).unwrap_or_default()
+    usize::try_from(size.value).ok()
 }
