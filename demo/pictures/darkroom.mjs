@@ -1,4 +1,4 @@
-// Turns SVG sheets into JPEG and WebP files with the system's Chromium.
+// Turns SVG sheets into JPEG, WebP and PDF files with the system's Chromium.
 
 import { writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
@@ -44,16 +44,38 @@ async function printAll({ svg, prints }) {
   return results;
 }
 
+// A document made twice must be the same file, so it bears the issue's date and not the clock's.
+// The date is written over in place: the table at the document's end counts bytes.
+const dated = (bytes, date) =>
+  Buffer.from(
+    bytes.toString('latin1').replace(/\/(CreationDate|ModDate) \(D:\d{14}/g, `/$1 (D:${date.replaceAll('-', '')}000000`),
+    'latin1',
+  );
+
 export async function openDarkroom() {
   const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: quiet });
   const page = await browser.newPage();
 
+  const expose = async (svg, prints) => {
+    const encoded = await page.evaluate(printAll, { svg, prints });
+    return encoded.map((base64) => Buffer.from(base64, 'base64'));
+  };
+
   return {
+    expose,
     async develop(svg, prints) {
-      const encoded = await page.evaluate(printAll, { svg, prints });
-      const files = encoded.map((base64) => Buffer.from(base64, 'base64'));
+      const files = await expose(svg, prints);
       await Promise.all(files.map((bytes, index) => writeFile(prints[index].file, bytes)));
       return files.reduce((sum, bytes) => sum + bytes.length, 0);
+    },
+    async bind(html, { file, date }) {
+      const bench = await browser.newPage();
+      await bench.setContent(html);
+      await bench.evaluate(() => document.fonts.ready);
+      const bytes = dated(await bench.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }), date);
+      await bench.close();
+      await writeFile(file, bytes);
+      return bytes.length;
     },
     close: () => browser.close(),
   };

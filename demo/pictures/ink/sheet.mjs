@@ -30,10 +30,12 @@ export const cutByHand = (scene, width = 1200, height = 800) =>
   `<g transform="translate(${-width * 0.01} ${-height * 0.01}) scale(1.02)"><g filter="url(#hand-cut)">${scene}</g></g>`;
 
 export function sheet(random, scene, { width = 1200, height = 800 } = {}) {
+  // A small sheet carries as many blemishes to the hand's breadth as a large one.
+  const share = (width * height) / (1200 * 800);
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 ${filters}<rect width="${width}" height="${height}" fill="${paper}"/>
 ${cutByHand(scene, width, height)}
 <rect width="${width}" height="${height}" filter="url(#wood-grain)" opacity="0.18"/>
-${flecks(random, width, height, 260)}${soil(random, width, height, 60)}
+${flecks(random, width, height, 260 * share)}${soil(random, width, height, 60 * share)}
 </svg>`;
 }

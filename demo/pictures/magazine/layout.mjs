@@ -22,11 +22,12 @@ export const caption = (x, y, content, options = {}) => words(x, y, content, { s
 export const rubric = (x, y, content, colour = lacquer) =>
   block(x, y - 12, 26, 4, colour) + words(x + 36, y - 4, content, { size: 14, colour, spacing: 2.4 });
 
-export const folio = (number, colour = ink) => {
+// Each issue signs the foot of its pages with its own name.
+export const folioOf = (issue) => (number, colour = ink) => {
   const even = number % 2 === 0;
   return (
     line(`M${margin} 1136H${pageSize.width - margin}`, colour, 1, 'opacity="0.35"') +
     words(even ? margin : pageSize.width - margin, 1160, String(number), { size: 15, colour, anchor: even ? 'start' : 'end' }) +
-    words(even ? pageSize.width - margin : margin, 1160, 'Làng & Nghề · Số 12', { size: 13, face: italic, colour, anchor: even ? 'end' : 'start' })
+    words(even ? pageSize.width - margin : margin, 1160, `Làng & Nghề · ${issue}`, { size: 13, face: italic, colour, anchor: even ? 'end' : 'start' })
   );
 };
