@@ -110,6 +110,11 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, place: Place) -> Ta
         .section
         .as_ref()
         .and_then(|section| paper.site.section(&section.slug))
+        // In a section's own list it would stand on every card.
+        .filter(|section| {
+            let here = paper.navigation.visit_untracked().location.route;
+            !matches!(place, Place::InFeed(_)) || here != Route::Section(section.slug.clone())
+        })
         .map(|section| {
             let path = Route::Section(section.slug.clone()).path();
             tag("a")
