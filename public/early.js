@@ -1,6 +1,6 @@
 // What must not wait for the app: the layout that the reader chose (before the first paint), the
-// drawer, and the sidebar's tabs. The app draws them and leaves their working to this file, so they
-// answer a tap while the app is still on its way.
+// drawer, the sidebar's tabs, and the way to the parts that are fetched when they are first used. The app
+// draws them and leaves their working to this file, so they answer a tap while the app is on its way.
 'use strict';
 
 (() => {
@@ -86,6 +86,24 @@
     }
   }
 
+  // --- Parts that are fetched when they are first used: docs/decisions/007-parts-on-demand.md ----
+
+  const part = (name) => import(document.querySelector(`meta[name="sapbao:${name}"]`).dataset.src);
+
+  const view = async (link) => (await part('viewer')).open(link);
+
+  // An address that names a picture opens it. If the viewer does not come, the page stands at it.
+  function viewAddressed() {
+    const named = document.getElementById(location.hash.slice(1));
+    if (named?.dataset.view) view(named).catch(() => {});
+  }
+
+  document.addEventListener('sapbao:arrived', viewAddressed);
+  addEventListener('hashchange', ({ oldURL, newURL }) => {
+    // Another page with another fragment is not here yet.
+    if (oldURL.split('#')[0] === newURL.split('#')[0]) viewAddressed();
+  });
+
   // --- One listener for each kind of event ------------------------------------------------------
 
   document.addEventListener('click', (event) => {
@@ -106,6 +124,14 @@
     if (opened?.showModal) {
       event.preventDefault();
       opened.showModal();
+      return;
+    }
+    const viewed = event.target.closest('[data-view]');
+    if (viewed) {
+      // The link leads to the picture's file: to another tab, if the reader wants it there.
+      if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+      event.preventDefault();
+      view(viewed).catch(() => location.assign(viewed.href));
       return;
     }
     const dialog = event.target.closest('dialog');

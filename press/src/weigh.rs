@@ -1,5 +1,6 @@
 //! `press weigh`: the app's size as a reader's network sees it, against its budget.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
@@ -9,11 +10,17 @@ use walkdir::WalkDir;
 
 use crate::build::brotli;
 
+/// Where the app keeps its parts that are loaded when they are first used.
+const PARTS: &str = "parts";
+
 /// The file of limits. A key that is not known here is a mistake in it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Budgets {
     app: AppBudget,
+    /// By name: the script and the stylesheet of each part that is loaded when it is first used.
+    #[serde(default)]
+    parts: BTreeMap<String, u64>,
 }
 
 #[derive(Deserialize)]
@@ -24,58 +31,43 @@ struct AppBudget {
 }
 
 /// One thing that has a limit, and what counts towards it.
-struct Part {
-    name: &'static str,
-    endings: &'static [&'static str],
+struct Share {
+    name: String,
     limit: u64,
+    files: Vec<Weighed>,
 }
 
-/// Prints what each part weighs; an error when one is over its limit.
+/// A file of the app, and its compressed size.
+struct Weighed {
+    path: String,
+    bytes: u64,
+}
+
+/// Prints what each share of the app weighs; an error when one is over its limit.
 pub fn run(app: &Path, budgets: &Path) -> Result<()> {
     let text = fs::read_to_string(budgets)
         .with_context(|| format!("the limits in {} could not be read", budgets.display()))?;
-    let Budgets { app: limits } = toml::from_str(&text)
+    let limits: Budgets = toml::from_str(&text)
         .with_context(|| format!("the limits in {} could not be read", budgets.display()))?;
-    let parts = [
-        Part {
-            name: "wasm and js",
-            endings: &["wasm", "js", "mjs"],
-            limit: limits.wasm_and_js,
-        },
-        Part {
-            name: "css",
-            endings: &["css"],
-            limit: limits.css,
-        },
-    ];
 
     println!("{:<44} {:>9} {:>9}", "brotli 11, bytes", "app", "budget");
     let mut over = Vec::new();
-    for part in &parts {
-        let files = weighed(app, part.endings)?;
+    for Share { name, limit, files } in shares(weighed(app)?, &limits)? {
         if files.is_empty() {
             bail!(
-                "{} holds no {}: it is not a built app",
-                app.display(),
-                part.name
+                "{} holds no {name}: it is not a built app, or not of these limits",
+                app.display()
             );
         }
-        let sum: u64 = files.iter().map(|(_, bytes)| bytes).sum();
-        println!(
-            "{:<44} {sum:>9} {:>9}  {} %",
-            part.name,
-            part.limit,
-            percent(sum, part.limit)
-        );
-        for (path, bytes) in files {
+        let sum: u64 = files.iter().map(|file| file.bytes).sum();
+        println!("{name:<44} {sum:>9} {limit:>9}  {} %", percent(sum, limit));
+        for Weighed { path, bytes } in files {
             println!("  {path:<42} {bytes:>9}");
         }
-        if sum > part.limit {
+        if sum > limit {
             over.push(format!(
-                "{} is {} bytes over its budget of {}",
-                part.name,
-                sum - part.limit,
-                part.limit
+                "{name} is {} bytes over its budget of {limit}",
+                sum - limit
             ));
         }
     }
@@ -88,8 +80,51 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The files of these endings with their compressed sizes, heaviest first. Data is not the app.
-fn weighed(app: &Path, endings: &[&str]) -> Result<Vec<(String, u64)>> {
+/// What every page loads, by kind, and each part that pages load when they need it.
+fn shares(files: Vec<Weighed>, limits: &Budgets) -> Result<Vec<Share>> {
+    let (of_parts, of_app): (Vec<_>, Vec<_>) = files
+        .into_iter()
+        .partition(|file| Path::new(&file.path).starts_with(PARTS));
+    let (css, code) = of_app
+        .into_iter()
+        .partition(|file| ending(Path::new(&file.path)) == Some("css"));
+    let share = |name: &str, limit, files| Share {
+        name: name.to_owned(),
+        limit,
+        files,
+    };
+    let mut shares = vec![
+        share("wasm and js", limits.app.wasm_and_js, code),
+        share("css", limits.app.css, css),
+    ];
+    shares.extend(
+        limits
+            .parts
+            .iter()
+            .map(|(name, limit)| share(name, *limit, Vec::new())),
+    );
+    for file in of_parts {
+        let name = part_name(&file.path);
+        match shares[2..].iter_mut().find(|share| share.name == name) {
+            Some(share) => share.files.push(file),
+            None => bail!(
+                "{} has no budget; give it one in [parts], as `{name}`",
+                file.path
+            ),
+        }
+    }
+    Ok(shares)
+}
+
+/// `parts/viewer-0123456789ab.js` and `parts/viewer.js` are of the part `viewer`.
+fn part_name(path: &str) -> &str {
+    let file = path.rsplit('/').next().unwrap_or(path);
+    file.split(['-', '.']).next().unwrap_or(file)
+}
+
+/// The files that are weighed with their compressed sizes, heaviest first. Data is not the app.
+fn weighed(app: &Path) -> Result<Vec<Weighed>> {
+    const ENDINGS: [&str; 4] = ["wasm", "js", "mjs", "css"];
     let mut files = Vec::new();
     let data = app.join("data");
     let walk = WalkDir::new(app)
@@ -98,18 +133,24 @@ fn weighed(app: &Path, endings: &[&str]) -> Result<Vec<(String, u64)>> {
     for entry in walk {
         let entry = entry.with_context(|| format!("{} could not be read", app.display()))?;
         let path = entry.path();
-        let ending = path.extension().and_then(|ending| ending.to_str());
-        if !entry.file_type().is_file() || !ending.is_some_and(|ending| endings.contains(&ending)) {
+        if !entry.file_type().is_file()
+            || !ending(path).is_some_and(|ending| ENDINGS.contains(&ending))
+        {
             continue;
         }
         let bytes = fs::read(path)
             .and_then(|content| brotli(&content))
             .with_context(|| format!("{} could not be weighed", path.display()))?
             .len() as u64;
-        files.push((path.strip_prefix(app)?.display().to_string(), bytes));
+        let path = path.strip_prefix(app)?.display().to_string();
+        files.push(Weighed { path, bytes });
     }
-    files.sort_by_key(|(_, bytes)| std::cmp::Reverse(*bytes));
+    files.sort_by_key(|file| std::cmp::Reverse(file.bytes));
     Ok(files)
+}
+
+fn ending(path: &Path) -> Option<&str> {
+    path.extension()?.to_str()
 }
 
 fn percent(part: u64, whole: u64) -> u64 {

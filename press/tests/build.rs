@@ -155,13 +155,29 @@ fn the_app_is_weighed_without_its_data() {
             budgets.to_str().unwrap(),
         ])
     };
-    let said = weigh("[app]\nwasm_and_js = 10000\ncss = 10000\n").succeeds();
+    let app = "[app]\nwasm_and_js = 10000\ncss = 10000\n";
+    let said = weigh(&format!("{app}[parts]\nviewer = 10000\n")).succeeds();
     assert!(
         said.contains("sapbao_bg-") && !said.contains("data/"),
         "{said}"
     );
+    assert!(
+        said.contains("parts/viewer-") && said.contains("10000"),
+        "{said}"
+    );
 
-    let said = weigh("[app]\nwasm_and_js = 10000\ncss = 1\n").fails();
+    let said = weigh(&format!("{app}[parts]\nviewer = 1\n")).fails();
+    assert!(said.contains("viewer is"), "{said}");
+    assert!(
+        !said.contains("css is") && !said.contains("js is"),
+        "{said}"
+    );
+    let said = weigh(app).fails();
+    assert!(said.contains("has no budget"), "{said}");
+    let said = weigh(&format!("{app}[parts]\nviewer = 10000\nprint = 1\n")).fails();
+    assert!(said.contains("holds no print"), "{said}");
+
+    let said = weigh("[app]\nwasm_and_js = 10000\ncss = 1\n[parts]\nviewer = 10000\n").fails();
     assert!(
         said.contains("css is") && said.contains("bytes over its budget of 1"),
         "{said}"

@@ -14,7 +14,15 @@ use super::names::Renamed;
 use crate::edition::Site;
 
 /// The attributes by which a page names files.
-const ADDRESSES: [&str; 4] = ["src", "href", "data-js", "data-wasm"];
+const ADDRESSES: [&str; 6] = [
+    "src",
+    "href",
+    "data-js",
+    "data-wasm",
+    // Of parts that are loaded when they are first used.
+    "data-src",
+    "data-style",
+];
 
 /// What a page must have for an edition to be written into it.
 const PLACES: [&str; 4] = [
@@ -117,6 +125,7 @@ mod tests {
 
     const INDEX: &str = "<!doctype html><html lang=\"vi\"><head><title>Sapbao</title>\
         <meta name=\"description\" content=\"\"><meta name=\"sapbao:edition\" content=\"/data/\">\
+        <meta name=\"sapbao:viewer\" data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer.css\">\
         <link rel=\"stylesheet\" href=\"/main-1.css\"></head><body><!-- note --><svg><title>a</title></svg>\
         <script type=\"module\" src=\"/start.js\" data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script></body></html>";
 
@@ -133,7 +142,14 @@ mod tests {
     fn the_page_names_its_files() {
         assert_eq!(
             references(INDEX).unwrap(),
-            ["/main-1.css", "/start.js", "/a.js", "/a.wasm"]
+            [
+                "/parts/viewer.js",
+                "/parts/viewer.css",
+                "/main-1.css",
+                "/start.js",
+                "/a.js",
+                "/a.wasm"
+            ]
         );
     }
 
@@ -142,6 +158,10 @@ mod tests {
         let renamed = Renamed::from([
             ("/main-1.css".to_owned(), "/main-2.css".to_owned()),
             ("/a.wasm".to_owned(), "/b.wasm".to_owned()),
+            (
+                "/parts/viewer.css".to_owned(),
+                "/parts/viewer-2.css".to_owned(),
+            ),
         ]);
         let page = rewrite(
             INDEX,
@@ -157,6 +177,7 @@ mod tests {
             "<meta name=\"sapbao:edition\" content=\"https://a.example/\">",
             "href=\"/main-2.css\"",
             "data-js=\"/a.js\" data-wasm=\"/b.wasm\"",
+            "data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer-2.css\"",
             "<svg><title>a</title></svg>",
         ] {
             assert!(page.contains(part), "{part} in {page}");

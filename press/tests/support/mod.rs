@@ -12,6 +12,7 @@ use tempfile::TempDir;
 
 const INDEX: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sapbao</title>
 <meta name="description" content=""><meta name="sapbao:edition" content="/data/">
+<meta name="sapbao:viewer" data-src="/parts/viewer.js" data-style="/parts/viewer.css">
 <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/main-0123456789abcdef.css">
 <script type="module" src="/start.js" data-js="/sapbao-0123456789abcdef.js" data-wasm="/sapbao-0123456789abcdef_bg.wasm"></script>
 </head><body></body></html>"#;
@@ -32,6 +33,8 @@ impl Site {
         };
         site.write_app("index.html", INDEX);
         site.write_app("icon.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
+        site.write_app("parts/viewer.js", "export default 2");
+        site.write_app("parts/viewer.css", "dialog{color:red}");
         site.write_app("start.js", "import(document.currentScript)");
         site.write_app("main-0123456789abcdef.css", "body{color:red}");
         site.write_app("sapbao-0123456789abcdef.js", "export default 1");

@@ -1,0 +1,34 @@
+// All pages, small, to go to any of them.
+import { element } from '../element.js';
+
+export class Thumbnails {
+  #buttons;
+
+  /** `says(at)` is how a page is called, `turnTo(at)` goes there. */
+  constructor(pictures, label, says, turnTo) {
+    this.#buttons = pictures.map((picture, at) => {
+      const files = picture.element.cloneNode(true);
+      for (const source of files.querySelectorAll('source')) source.sizes = '3.5rem';
+      const image = files.querySelector('img');
+      image.alt = '';
+      image.className = '';
+      image.loading = 'lazy';
+      image.removeAttribute('fetchpriority');
+      const button = element('button', { type: 'button', 'aria-label': says(at) }, files);
+      button.addEventListener('click', () => turnTo(at));
+      return button;
+    });
+    const items = this.#buttons.map((button) => element('li', {}, button));
+    this.element = element('nav', { class: 'viewer__thumbnails', 'aria-label': label }, element('ol', {}, ...items));
+  }
+
+  /** Marks the pages that are seen, and brings them into sight. */
+  mark(opening) {
+    for (const [at, button] of this.#buttons.entries()) {
+      if (opening.includes(at)) button.setAttribute('aria-current', 'page');
+      else button.removeAttribute('aria-current');
+    }
+    const { offsetLeft, offsetWidth } = this.#buttons[opening[0]];
+    this.element.scrollLeft = offsetLeft - (this.element.clientWidth - offsetWidth * opening.length) / 2;
+  }
+}

@@ -1,0 +1,24 @@
+// A magazine's pages, or an article's pictures, large over the page that they stand in.
+//
+// public/early.js fetches this when a reader first opens one. What is shown, and every word that is
+// said, is read from the page: without this script its pictures are links to their files.
+import { stylesheet } from '../stylesheet.js';
+import { galleryAround } from './gallery.js';
+import { show } from './show.js';
+
+let isOpen = false;
+
+/** Opens the picture that `opener` is about; done when it is on the screen. */
+export async function open(opener) {
+  if (isOpen) return;
+  isOpen = true;
+  try {
+    await stylesheet('viewer');
+    show(galleryAround(opener), opener, () => {
+      isOpen = false;
+    });
+  } catch (error) {
+    isOpen = false;
+    throw error;
+  }
+}
