@@ -27,6 +27,7 @@ const parts = [
   'people-and-topics',
   'shifts',
   'sidebar',
+  'viewer',
   'weather',
   'weather-page',
 ];

@@ -9,6 +9,7 @@ pub mod drawer;
 pub mod figure;
 pub mod footer;
 pub mod forecast;
+pub mod gallery;
 pub mod icon;
 pub mod list;
 pub mod magazine;

@@ -107,6 +107,24 @@ pub struct Labels {
     pub kind_live: &'static str,
     /// The print magazine.
     pub magazine: &'static str,
+    /// Where the magazine has no issue.
+    pub no_issues: &'static str,
+    /// Where an issue has no page.
+    pub no_pages: &'static str,
+    /// Opens the viewer at an issue's first page.
+    pub view_pages: &'static str,
+    /// Names a picture without a text of its own that opens in the viewer.
+    pub view_picture: &'static str,
+    /// The viewer with an issue's pages.
+    pub page_viewer: ViewerLabels,
+    /// The viewer with an article's pictures.
+    pub picture_viewer: ViewerLabels,
+    /// Shows a picture larger.
+    pub zoom_in: &'static str,
+    /// Shows a picture smaller.
+    pub zoom_out: &'static str,
+    /// Fills the whole screen.
+    pub full_screen: &'static str,
     /// Names a page of an issue that the backend gave no name.
     pub page: fn(usize) -> String,
     /// Leads to the file of a whole issue.
@@ -224,6 +242,20 @@ pub struct ForecastLabels {
     pub chart: fn([(String, String); 3]) -> String,
     /// A day where room is short: "Th 2, 23/11".
     pub short_day: fn(WallTime) -> String,
+}
+
+/// What the viewer says of what it shows.
+pub struct ViewerLabels {
+    /// Which one of how many is seen; the viewer puts both in the places of `{at}` and `{of}`.
+    pub position: &'static str,
+    /// Leads to the one before.
+    pub previous: &'static str,
+    /// Leads to the one behind.
+    pub next: &'static str,
+    /// Names the row of all.
+    pub all: &'static str,
+    /// Said in the place of one that did not come.
+    pub failed: &'static str,
 }
 
 /// `GMT+7`, `GMT-3:30`, `GMT`.

@@ -5,6 +5,7 @@ mod article;
 mod fault;
 mod front;
 mod issue;
+mod issues;
 mod list;
 mod weather;
 
@@ -36,8 +37,10 @@ pub enum Page {
     Article(Arc<Article>),
     /// A section, the newest, the most read.
     List(Arc<OpenedPages>),
-    /// The print magazine.
+    /// An issue of the print magazine.
     Issue(Arc<Issue>),
+    /// All its issues, each with no more than its cover.
+    Issues(Arc<Vec<Issue>>),
     /// The weather, at all places.
     Weather(Arc<Vec<Forecast>>),
 }
@@ -95,6 +98,16 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
                 stale_since,
             })
         }
+        Route::Issues => {
+            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
+            let issues = backend.issues(url, Patience::Page).await?;
+            Ok(issues.map(|mut issues| {
+                for issue in &mut issues {
+                    issue.pages.truncate(1);
+                }
+                Page::Issues(Arc::new(issues))
+            }))
+        }
         Route::Tag(slug) => {
             let feed = site.tag.as_ref().ok_or(Fault::NotFound)?.fill(slug);
             list(opened(&feed).await)
@@ -108,7 +121,7 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
             let weather = backend.weather(source, Patience::Page).await?;
             Ok(weather.map(|weather| Page::Weather(Arc::new(weather))))
         }
-        Route::Issues | Route::Search | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
+        Route::Search | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
     }
 }
 
@@ -178,6 +191,7 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
                         .add_to(&mut parts);
                 }
                 Page::Issue(issue) => issue::issue_page(paper, &issue).add_to(&mut parts),
+                Page::Issues(issues) => issues::issues_page(paper, &issues).add_to(&mut parts),
                 Page::Weather(weather) => {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
                 }
@@ -202,6 +216,7 @@ pub fn title(arrived: &Arrived, site: &Site) -> String {
             Page::Article(article) => article.item.title.clone(),
             Page::List(opened) => list::heading(&arrived.visit.location.route, site, opened),
             Page::Issue(issue) => issue.title.clone(),
+            Page::Issues(_) => labels.magazine.to_owned(),
             Page::Weather(_) => labels.weather.to_owned(),
         },
         Err(Fault::NotFound) => labels.not_found.to_owned(),
@@ -232,6 +247,7 @@ impl Carried for Page {
             Self::List(opened) => json!({"list": opened.write()}),
             Self::Weather(weather) => json!({"weather": wire::weather(weather)}),
             Self::Issue(issue) => json!({"issue": wire::issues(&[Issue::clone(issue)])}),
+            Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
         }
     }
 
@@ -247,6 +263,10 @@ impl Carried for Page {
         }
         if let Some(json) = json.get("weather") {
             return read_weather(&json).map(|page| Self::Weather(Arc::new(page)));
+        }
+        if let Some(json) = json.get("issues") {
+            let issues = parse_issues(&json, "/").ok()?;
+            return Some(Self::Issues(Arc::new(issues)));
         }
         let issues = parse_issues(&json.get("issue")?, "/").ok()?;
         issues

@@ -31,7 +31,8 @@ test('the body has its headings, captions, table, list, quotation and box, and e
   const article = longest(paper);
   await page.goto(pathOf(article));
   await expect(body(page)).toBeVisible();
-  const parts = ['h2', 'h3', 'figcaption', 'th', 'td', 'li', 'blockquote', 'aside', 'a', 'strong'] as const;
+  // A picture is a link to itself, which the article knows nothing of.
+  const parts = ['h2', 'h3', 'figcaption', 'th', 'td', 'li', 'blockquote', 'aside', 'a:not([data-view])', 'strong'] as const;
   const [wanted] = await textsOf(context, [article.content_html!], [...parts, 'body']);
   for (const part of parts) {
     const shown = await body(page).locator(part).allTextContents();

@@ -144,6 +144,48 @@ fn an_issue_has_its_pages() {
 }
 
 #[test]
+fn the_magazine_has_its_issues_by_year() {
+    let html = draw("/an-pham");
+    assert_has(
+        &html,
+        &[
+            "<h1",
+            "Ấn phẩm",
+            ">2026<",
+            "href=\"/an-pham/so-12\"",
+            "Số 12",
+            "datetime=\"2026-11-15",
+        ],
+    );
+    assert!(!html.contains("Chưa có số báo nào"));
+}
+
+#[test]
+fn pictures_and_pages_are_links_to_their_largest_files() {
+    let article = draw("/sai-1001.html");
+    assert_has(
+        &article,
+        &[
+            "data-gallery=\"pictures\"",
+            "href=\"/data/media/bat-trang-lo-gas-1200.webp\" id=\"hinh-1\"",
+            "href=\"/data/media/bat-trang-lo-bau-1200.webp\" id=\"hinh-2\"",
+            "Ảnh {at}/{of}",
+        ],
+    );
+    let issue = draw("/an-pham/so-12");
+    assert_has(
+        &issue,
+        &[
+            "data-gallery=\"pages\"",
+            "href=\"#trang-1\"",
+            "Xem từng trang",
+            "href=\"/data/media/so-12-8-840.webp\" id=\"trang-8\"",
+            "href=\"/an-pham\"",
+        ],
+    );
+}
+
+#[test]
 fn what_is_not_there_is_said_to_be_so() {
     for path in [
         "/khong-co",
@@ -173,6 +215,7 @@ async fn what_a_page_carries_is_read_back_the_same() {
         "/moi-nhat?trang=3",
         "/tac-gia/nguyen-thu-ha",
         "/thoi-tiet?noi=da-nang",
+        "/an-pham",
         "/an-pham/so-12",
         "/khong-co",
     ] {

@@ -100,20 +100,22 @@ fn push(url: &str) {
     }
 }
 
-/// Writes the page's own path into the address bar; query and fragment stay.
+/// Writes the page's own path into the address bar; the query stays.
 pub(super) fn correct_path(path: &str) {
     let here = window().location();
     if here.pathname().is_ok_and(|known| known != path) {
         let query = here.search().unwrap_or_default();
-        let hash = here.hash().unwrap_or_default();
-        correct_address(&format!("{path}{query}{hash}"));
+        correct_address(&format!("{path}{query}"));
     }
 }
 
-/// Writes an address into the bar without a new entry in the history.
+/// Writes an address into the bar without a new entry in the history. The fragment stays: it may name
+/// what is open over the page.
 pub fn correct_address(url: &str) {
+    let hash = window().location().hash().unwrap_or_default();
+    let url = format!("{url}{hash}");
     if let Ok(history) = window().history() {
         let state = history.state().unwrap_or(JsValue::NULL);
-        let _ = history.replace_state_with_url(&state, "", Some(url));
+        let _ = history.replace_state_with_url(&state, "", Some(&url));
     }
 }

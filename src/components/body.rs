@@ -2,14 +2,22 @@
 
 use super::contents::anchors;
 use super::figure::{COLUMN, image};
+use super::gallery::viewable;
 use super::tag::{Tag, tag};
 use crate::edition::body::{Block, Cell, Inline, Media, Table};
+use crate::edition::picture::Picture;
+use crate::labels::Labels;
 use leptos::prelude::*;
 
-/// What is read. Its first picture may be the page's most important.
-pub fn body(blocks: &[Block], is_first_image_hero: bool) -> Tag {
+/// A picture that is known to be narrower than this, in pixels, is a sign in the text: there is no
+/// more to see of it.
+const SIGN: u32 = 200;
+
+/// What is read. Where no picture stands above it, its first one is the page's most important.
+pub fn body(blocks: &[Block], has_hero: bool, labels: &'static Labels) -> Tag {
     let mut draw = Draw {
-        is_next_image_first: is_first_image_hero,
+        pictures: u32::from(has_hero),
+        labels,
     };
     let parts = blocks
         .iter()
@@ -26,7 +34,9 @@ pub fn body(blocks: &[Block], is_first_image_hero: bool) -> Tag {
 }
 
 struct Draw {
-    is_next_image_first: bool,
+    /// How many stand above what is drawn next.
+    pictures: u32,
+    labels: &'static Labels,
 }
 
 impl Draw {
@@ -57,10 +67,7 @@ impl Draw {
                     .class("figure")
                     .with((self.blocks(content), caption))
             }
-            Block::Image(picture) => {
-                let is_lazy = !std::mem::take(&mut self.is_next_image_first);
-                image(picture.clone(), COLUMN, is_lazy)
-            }
+            Block::Image(picture) => self.picture(picture.clone()),
             Block::Media(media) => self::media(media),
             Block::Table(table) => self.table(table),
             // Reachable by keys, because it scrolls inside itself.
@@ -73,6 +80,15 @@ impl Draw {
             Block::Rule => tag("hr"),
         };
         element.view()
+    }
+
+    fn picture(&mut self, picture: Picture) -> Tag {
+        let is_lazy = self.pictures > 0;
+        if picture.size.is_some_and(|(width, _)| width < SIGN) {
+            return image(picture, COLUMN, is_lazy);
+        }
+        self.pictures += 1;
+        viewable(picture, self.pictures, is_lazy, self.labels)
     }
 
     /// The content of a list item or a cell: one paragraph alone stands without its element.

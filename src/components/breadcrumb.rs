@@ -7,20 +7,32 @@ use crate::routes::Route;
 
 /// The front page, and the section that an article belongs to.
 pub fn breadcrumb(paper: &Paper, section: Option<&SectionName>) -> Tag {
-    let labels = paper.labels();
-    let home = tag("a")
-        .set("href", Route::Front.path())
-        .with(labels.front_page);
     let section = section.map(|section| match paper.site.section(&section.slug) {
         Some(known) => {
             let path = Route::Section(known.slug.clone()).path();
-            tag("li").with(tag("a").set("href", path).with(known.title.as_str()))
+            tag("li").with(link(&path, &known.title))
         }
         // A section that the site does not have has no page to lead to.
         None => tag("li").with(section.title.as_str()),
     });
+    way(paper, section)
+}
+
+/// The front page, and the magazine's issues.
+pub fn breadcrumb_of_issue(paper: &Paper) -> Tag {
+    let issues = link(&Route::Issues.path(), paper.labels().magazine);
+    way(paper, Some(tag("li").with(issues)))
+}
+
+fn way(paper: &Paper, further: Option<Tag>) -> Tag {
+    let labels = paper.labels();
+    let home = link(&Route::Front.path(), labels.front_page);
     tag("nav")
         .class("breadcrumb")
         .set("aria-label", labels.breadcrumb)
-        .with(tag("ol").with((tag("li").with(home), section)))
+        .with(tag("ol").with((tag("li").with(home), further)))
+}
+
+fn link(path: &str, name: &str) -> Tag {
+    tag("a").set("href", path).with(name)
 }

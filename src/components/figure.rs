@@ -1,6 +1,7 @@
 //! Pictures. All logic of their sizes is in [`image`]: which file a browser may choose, how much
 //! room is kept, and when it loads.
 
+use super::gallery::viewable;
 use super::tag::{Tag, tag};
 use crate::edition::picture::{Picture, Variant};
 use crate::labels::Labels;
@@ -30,6 +31,16 @@ pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
         .set("fetchpriority", (!is_lazy).then_some("high"))
         .set("decoding", "async");
     tag("picture").with((sources, img))
+}
+
+/// The file to see most in: of two that are as large the one in the smaller format.
+pub fn largest(picture: &Picture) -> &str {
+    let widest = picture.variants.iter().max_by_key(|variant| variant.width);
+    let own = picture.size.map_or(0, |(width, _)| width);
+    match widest {
+        Some(widest) if widest.width >= own => &widest.url,
+        _ => &picture.src,
+    }
 }
 
 /// One `srcset` for each MIME type, in the order in which the backend first names them.
@@ -65,12 +76,36 @@ pub fn hero(picture: Picture, labels: &Labels) -> Tag {
     let text = is_captioned.then(|| tag("figcaption").with((caption, " ", credit)));
     tag("figure")
         .class("figure figure--hero")
-        .with((image(picture, COLUMN, false), text))
+        .with((viewable(picture, 1, false, labels), text))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_largest_file_may_be_the_one_that_every_browser_shows() {
+        let mut picture = Picture {
+            src: "/a.jpg".into(),
+            alt: String::new(),
+            size: Some((1200, 800)),
+            caption: None,
+            credit: None,
+            variants: Vec::new(),
+        };
+        assert_eq!(largest(&picture), "/a.jpg");
+        for (url, width, expected) in [
+            ("/800.webp", 800, "/a.jpg"),
+            ("/1200.webp", 1200, "/1200.webp"),
+        ] {
+            picture.variants.push(Variant {
+                url: url.into(),
+                width,
+                kind: None,
+            });
+            assert_eq!(largest(&picture), expected);
+        }
+    }
 
     #[test]
     fn variants_of_one_type_are_one_set() {

@@ -103,7 +103,12 @@ pub fn list_links(paper: &Paper, class: &'static str) -> Tag {
             .set("href", Route::Weather.path())
             .with(labels.weather)
     });
-    links(class, (latest, most_read, weather))
+    let issues = paper.site.issues.is_some().then(|| {
+        tag("a")
+            .set("href", Route::Issues.path())
+            .with(labels.magazine)
+    });
+    links(class, (latest, most_read, weather, issues))
 }
 
 fn links(class: &'static str, links: impl Content) -> Tag {

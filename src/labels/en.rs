@@ -1,6 +1,6 @@
 //! English.
 
-use super::{ForecastLabels, Labels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -48,6 +48,27 @@ pub(super) static LABELS: Labels = Labels {
     kind_video: "Video",
     kind_live: "Live",
     magazine: "Magazine",
+    no_issues: "There is no issue here yet.",
+    no_pages: "This issue has no pages to see yet.",
+    view_pages: "View page by page",
+    view_picture: "View the large picture",
+    page_viewer: ViewerLabels {
+        position: "Page {at}/{of}",
+        previous: "Previous page",
+        next: "Next page",
+        all: "All pages",
+        failed: "This page could not be loaded.",
+    },
+    picture_viewer: ViewerLabels {
+        position: "Picture {at}/{of}",
+        previous: "Previous picture",
+        next: "Next picture",
+        all: "All pictures",
+        failed: "This picture could not be loaded.",
+    },
+    zoom_in: "Zoom in",
+    zoom_out: "Zoom out",
+    full_screen: "Full screen",
     page: |number| format!("Page {number}"),
     download_pdf: "Download the PDF",
     published: "Published",

@@ -1,6 +1,6 @@
 //! Tiếng Việt.
 
-use super::{ForecastLabels, Labels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -45,6 +45,27 @@ pub(super) static LABELS: Labels = Labels {
     kind_video: "Video",
     kind_live: "Trực tiếp",
     magazine: "Ấn phẩm",
+    no_issues: "Chưa có số báo nào ở đây.",
+    no_pages: "Số này chưa có trang nào để xem.",
+    view_pages: "Xem từng trang",
+    view_picture: "Xem ảnh cỡ lớn",
+    page_viewer: ViewerLabels {
+        position: "Trang {at}/{of}",
+        previous: "Trang trước",
+        next: "Trang sau",
+        all: "Tất cả các trang",
+        failed: "Chưa tải được trang này.",
+    },
+    picture_viewer: ViewerLabels {
+        position: "Ảnh {at}/{of}",
+        previous: "Ảnh trước",
+        next: "Ảnh sau",
+        all: "Tất cả các ảnh",
+        failed: "Chưa tải được ảnh này.",
+    },
+    zoom_in: "Phóng to",
+    zoom_out: "Thu nhỏ",
+    full_screen: "Toàn màn hình",
     page: |number| format!("Trang {number}"),
     download_pdf: "Tải bản PDF",
     published: "Phát hành",

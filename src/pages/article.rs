@@ -6,6 +6,7 @@ use crate::components::breadcrumb::breadcrumb;
 use crate::components::byline::byline;
 use crate::components::contents::contents;
 use crate::components::figure::hero;
+use crate::components::gallery;
 use crate::components::list::{List, list};
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
@@ -30,12 +31,13 @@ pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag
         .clone()
         .filter(|picture| !shows(&article.body, &picture.src));
     let has_hero = hero.is_some();
-    let whole = tag("article").class("article").with((
+    let whole = gallery::of_pictures(tag("article"), paper.labels());
+    let whole = whole.class("article").with((
         head(paper, item),
         hero.map(|picture| self::hero(picture, paper.labels())),
         article.audio.as_deref().map(|url| audio(paper, url)),
         contents(paper, &article.body),
-        body(&article.body, !has_hero),
+        body(&article.body, has_hero, paper.labels()),
         byline(paper, item),
     ));
     (whole, around(paper, article, visit))

@@ -1,8 +1,8 @@
-//! An issue of the print magazine, its pages one under another.
+//! An issue of the print magazine, its pages one under another. The viewer shows them one by one.
 
 use crate::app::Paper;
-use crate::components::breadcrumb::breadcrumb;
-use crate::components::figure::image;
+use crate::components::breadcrumb::breadcrumb_of_issue;
+use crate::components::gallery;
 use crate::components::tag::{Tag, tag};
 use crate::components::time::day;
 use crate::edition::issue::Issue;
@@ -19,11 +19,10 @@ pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
             if page.alt.is_empty() {
                 page.alt = (labels.page)(at + 1);
             }
-            let page = image(page, "(min-width: 48rem) 44rem, 100vw", at != 0);
-            tag("li")
-                .class("issue__page")
-                .set("id", format!("trang-{}", at + 1))
-                .with(page)
+            let id = format!("trang-{}", at + 1);
+            let sizes = "(min-width: 48rem) 44rem, 100vw";
+            let page = gallery::view(id, page, sizes, at != 0, labels.view_picture);
+            tag("li").class("issue__page").with(page)
         })
         .collect();
     let is_empty = pages.is_empty();
@@ -39,13 +38,24 @@ pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
     });
     let title = tag("h1").class("list-head__title").set("tabindex", "-1");
     let lead = issue.lead.as_deref();
+    // Without the viewer it leads to where the pages begin.
+    let view = (!is_empty).then(|| {
+        tag("a")
+            .class("button issue__view")
+            .set("href", "#trang-1")
+            .set("data-view", "trang-1")
+            .with(labels.view_pages)
+    });
     let head = tag("header").class("list-head").with((
-        breadcrumb(paper, None),
+        breadcrumb_of_issue(paper),
         title.with(issue.title.as_str()),
         lead.map(|lead| tag("p").class("list-head__about").with(lead)),
         tag("p").class("issue__facts").with((published, pdf)),
+        view,
     ));
-    let empty = is_empty.then(|| tag("p").class("empty").with(labels.list_empty));
+    let empty = is_empty.then(|| tag("p").class("empty").with(labels.no_pages));
     let pages = tag("ol").class("issue__pages").with(pages);
-    tag("article").class("issue").with((head, pages, empty))
+    gallery::of_pages(tag("article"), labels)
+        .class("issue")
+        .with((head, pages, empty))
 }

@@ -1,0 +1,85 @@
+//! The print magazine: its issues, year by year.
+
+use crate::app::Paper;
+use crate::components::breadcrumb::breadcrumb;
+use crate::components::figure::image;
+use crate::components::tag::{Tag, tag};
+use crate::components::time::day;
+use crate::edition::issue::Issue;
+use crate::edition::picture::Picture;
+use crate::routes::Route;
+
+/// How many covers are in sight at once; those below them can wait.
+const IN_SIGHT: usize = 4;
+
+/// The covers of all issues, newest first.
+pub fn issues_page(paper: &Paper, issues: &[Issue]) -> (Tag, Vec<Tag>, Option<Tag>) {
+    let labels = paper.labels();
+    let title = tag("h1").class("list-head__title").set("tabindex", "-1");
+    let head = tag("header")
+        .class("list-head")
+        .with((breadcrumb(paper, None), title.with(labels.magazine)));
+    let mut newest_first: Vec<_> = issues.iter().collect();
+    newest_first.sort_by_key(|issue| std::cmp::Reverse(issue.published));
+    let covers: Vec<_> = newest_first
+        .iter()
+        .enumerate()
+        .map(|(at, issue)| (year(paper, issue), cover(paper, issue, at >= IN_SIGHT)))
+        .collect();
+    let empty = covers
+        .is_empty()
+        .then(|| tag("p").class("empty").with(labels.no_issues));
+    (head, by_year(covers), empty)
+}
+
+/// The year that an issue came out in, where the paper is.
+fn year(paper: &Paper, issue: &Issue) -> Option<String> {
+    let published = paper.site.zone.wall_time(issue.published?);
+    Some(published.year.to_string())
+}
+
+/// One part for each year. Issues without a day come last, and need no heading.
+fn by_year(covers: Vec<(Option<String>, Tag)>) -> Vec<Tag> {
+    let mut years: Vec<(Option<String>, Vec<Tag>)> = Vec::new();
+    for (year, cover) in covers {
+        match years.last_mut() {
+            Some((last, covers)) if *last == year => covers.push(cover),
+            _ => years.push((year, vec![cover])),
+        }
+    }
+    years
+        .into_iter()
+        .map(|(year, covers)| {
+            let heading = year.map(|year| tag("h2").class("block__title").with(year));
+            let covers = tag("ul").class("issues").with(covers);
+            tag("section").with((heading, covers))
+        })
+        .collect()
+}
+
+fn cover(paper: &Paper, issue: &Issue, is_lazy: bool) -> Tag {
+    let first_page = issue.pages.first().cloned();
+    let mut picture = first_page.or_else(|| {
+        Some(Picture {
+            src: issue.cover.clone()?,
+            alt: String::new(),
+            size: None,
+            caption: None,
+            credit: None,
+            variants: Vec::new(),
+        })
+    });
+    if let Some(picture) = &mut picture {
+        // The title stands below it.
+        picture.alt.clear();
+    }
+    let picture = picture.map(|picture| image(picture, "(min-width: 48rem) 14rem, 45vw", is_lazy));
+    let title = tag("span")
+        .class("issues__title")
+        .with(issue.title.as_str());
+    let link = tag("a")
+        .set("href", Route::Issue(issue.id.clone()).path())
+        .with((picture, title));
+    let published = issue.published.map(|moment| day(paper, moment));
+    tag("li").with((link, published))
+}
