@@ -5,6 +5,7 @@ import { toggleFullScreen } from './full-screen.js';
 import { listenToGestures } from './gestures.js';
 import { obey } from './keys.js';
 import { areSpreads, onSpreadsChange, openings } from './openings.js';
+import { savesData } from './saves-data.js';
 import { Sheet } from './sheet.js';
 import { Thumbnails } from './thumbnails.js';
 import { Zoom } from './zoom.js';
@@ -88,7 +89,7 @@ export function show(gallery, opener, closed) {
 
   /** What is seen comes first, and who saves data gets nothing else. */
   async function fetchAhead() {
-    if (navigator.connection?.saveData) return;
+    if (savesData()) return;
     const next = opening.at(-1) + 1;
     await Promise.all(opening.map((page) => sheet(page).ready));
     for (let page = next; page < Math.min(next + AHEAD, pictures.length); page++) sheet(page).fit(100 / opening.length);

@@ -1,5 +1,6 @@
 // All pages, small, to go to any of them.
 import { element } from '../element.js';
+import { savesData } from './saves-data.js';
 
 export class Thumbnails {
   #buttons;
@@ -7,14 +8,8 @@ export class Thumbnails {
   /** `says(at)` is how a page is called, `turnTo(at)` goes there. */
   constructor(pictures, label, says, turnTo) {
     this.#buttons = pictures.map((picture, at) => {
-      const files = picture.element.cloneNode(true);
-      for (const source of files.querySelectorAll('source')) source.sizes = '3.5rem';
-      const image = files.querySelector('img');
-      image.alt = '';
-      image.className = '';
-      image.loading = 'lazy';
-      image.removeAttribute('fetchpriority');
-      const button = element('button', { type: 'button', 'aria-label': says(at) }, files);
+      const face = savesData() ? at + 1 : small(picture);
+      const button = element('button', { type: 'button', 'aria-label': says(at) }, face);
       button.addEventListener('click', () => turnTo(at));
       return button;
     });
@@ -31,4 +26,17 @@ export class Thumbnails {
     const { offsetLeft, offsetWidth } = this.#buttons[opening[0]];
     this.element.scrollLeft = offsetLeft - (this.element.clientWidth - offsetWidth * opening.length) / 2;
   }
+}
+
+/** The page's picture once more, from its smallest file. */
+function small(picture) {
+  const files = picture.element.cloneNode(true);
+  for (const source of files.querySelectorAll('source')) source.sizes = '3rem';
+  const image = files.querySelector('img');
+  image.alt = '';
+  image.className = '';
+  image.loading = 'lazy';
+  // What is seen large comes first.
+  image.fetchPriority = 'low';
+  return files;
 }

@@ -50,7 +50,7 @@ fn by_year(covers: Vec<(Option<String>, Tag)>) -> Vec<Tag> {
     years
         .into_iter()
         .map(|(year, covers)| {
-            let heading = year.map(|year| tag("h2").class("block__title").with(year));
+            let heading = year.map(|year| tag("h2").class("issues__year").with(year));
             let covers = tag("ul").class("issues").with(covers);
             tag("section").with((heading, covers))
         })

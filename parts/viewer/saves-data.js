@@ -1,0 +1,3 @@
+// Whether the reader asked the browser to save data, where it tells.
+
+export const savesData = () => navigator.connection?.saveData === true;
