@@ -14,8 +14,8 @@ OUT ?= dist
 
 APP := target/app
 SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
-  scripts/app.sh scripts/style.sh scripts/parts.sh scripts/after-trunk.sh .cargo/config.toml \
-  $(shell find src style parts public -type f -not -path 'public/data/*')
+  scripts/app.sh scripts/style.sh scripts/early.sh scripts/parts.sh scripts/after-trunk.sh .cargo/config.toml \
+  $(shell find src style early parts public -type f -not -path 'public/data/*')
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
 

@@ -99,7 +99,7 @@ fn query(selector: &str) -> Option<web_sys::Element> {
     document().query_selector(selector).ok().flatten()
 }
 
-/// Tells the scripts that do not wait for the app (`public/early.js`) that something is on the screen.
+/// Tells the scripts that do not wait for the app (`early/`) that something is on the screen.
 fn tell(what: &str) {
     if let Ok(event) = web_sys::Event::new(what) {
         let _ = document().dispatch_event(&event);

@@ -48,7 +48,7 @@ function download(file) {
     { class: 'viewer__button', href: file.href, download: true, 'aria-label': file.textContent, title: file.textContent },
     icon(ICONS.download),
   );
-  // Links in a dialog close it (public/early.js); this one leads nowhere else.
+  // Links in a dialog close it (early/dialogs.js); this one leads nowhere else.
   link.addEventListener('click', (event) => event.stopPropagation());
   return link;
 }

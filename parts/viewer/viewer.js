@@ -1,6 +1,6 @@
 // A magazine's pages, or an article's pictures, large over the page that they stand in.
 //
-// public/early.js fetches this when a reader first opens one. What is shown, and every word that is
+// early/viewer.js fetches this when a reader first opens one. What is shown, and every word that is
 // said, is read from the page: without this script its pictures are links to their files.
 import { stylesheet } from '../stylesheet.js';
 import { galleryAround } from './gallery.js';

@@ -1,4 +1,4 @@
-//! The sections on a small screen. `public/early.js` opens and closes it, so that it answers before
+//! The sections on a small screen. `early/dialogs.js` opens and closes it, so that it answers before
 //! the app is there; without scripts the button leads to the sections in the footer.
 
 use super::icon::{self, icon};

@@ -58,7 +58,7 @@ fn imprint(publisher: &Publisher, labels: &Labels) -> Tag {
     ))
 }
 
-/// Mobile, desktop, or as the window is. `public/early.js` does what they say, at once and before
+/// Mobile, desktop, or as the window is. `early/layout.js` does what they say, at once and before
 /// the app is there, and marks the one that is on.
 fn layout_switch(labels: &Labels) -> Tag {
     let choices = [

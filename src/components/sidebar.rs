@@ -59,7 +59,7 @@ pub fn sidebar(paper: &Paper) -> Tag {
 }
 
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
-/// `public/early.js` turns them, so that they answer before the app is there. A list that did not
+/// `early/tabs.js` turns them, so that they answer before the app is there. A list that did not
 /// come has no tab.
 fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
     let labels = paper.labels();
