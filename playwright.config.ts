@@ -20,14 +20,19 @@ const seed = { edition: SEED, baseURL: site(ports.seed) };
 // What is tested in both layouts, with the demo edition.
 const parts = [
   'accessibility',
+  'appearance',
   'article',
   'journey',
   'lists',
   'navigation',
   'people-and-topics',
+  'print',
+  'share',
   'shifts',
   'sidebar',
+  'typeface',
   'viewer',
+  'way-through',
   'weather',
   'weather-page',
 ];

@@ -4,7 +4,7 @@ set -euo pipefail
 
 if [[ $TRUNK_PROFILE == release ]]; then
   mapfile -t scripts < <(find "$TRUNK_STAGING_DIR" -name '*.js')
-  exec node_modules/.bin/esbuild "${scripts[@]}" --minify --charset=utf8 --legal-comments=none --log-level=warning \
+  exec node_modules/.bin/esbuild "${scripts[@]}" --minify --charset=utf8 --legal-comments=inline --log-level=warning \
     --outdir="$TRUNK_STAGING_DIR" --outbase="$TRUNK_STAGING_DIR" --allow-overwrite
 fi
 ln -s "$PWD/public/data" "$TRUNK_STAGING_DIR/data"

@@ -3,7 +3,7 @@
 # in target/parts (docs/decisions/007-parts-on-demand.md). Called by trunk.
 set -euo pipefail
 
-options=(--bundle --format=esm --target=es2022 --charset=utf8 --legal-comments=none --log-level=warning)
+options=(--bundle --format=esm --target=es2022 --charset=utf8 --log-level=warning)
 options+=('--external:*.woff2' '--external:*.svg')
 if [[ ${TRUNK_PROFILE:-release} == release ]]; then
   options+=(--minify)

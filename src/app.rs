@@ -4,6 +4,7 @@ use crate::backend::carry::Contract;
 use crate::backend::{Backend, Delivered, sendable};
 use crate::components::drawer::drawer;
 use crate::components::footer::footer;
+use crate::components::icon::{self, icon};
 use crate::components::masthead::masthead;
 use crate::components::sidebar::sidebar;
 use crate::components::skeleton::page_skeleton;
@@ -129,15 +130,24 @@ pub fn App(
             };
             Some(class.to_owned())
         });
+    let to_top = tag("a")
+        .class("to-top")
+        .set("href", "#top")
+        .with((icon(icon::UP), labels.reading.to_top));
     let content = tag("main")
         .class("content")
         .set("id", "content")
         .set("tabindex", "-1")
         .live("aria-busy", move || Some(navigation.is_busy().to_string()))
-        .with(view! { <Suspense fallback=skeleton>{show}</Suspense> }.into_any());
+        .with((
+            view! { <Suspense fallback=skeleton>{show}</Suspense> }.into_any(),
+            to_top,
+        ));
     let columns = tag("div").class("columns").with((content, sidebar(&paper)));
     tag("div")
         .class("page")
+        // Where the focus begins anew for who goes back to the top.
+        .set("id", "top")
         .with((
             (skip, progress),
             masthead(&paper, marks),

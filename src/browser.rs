@@ -12,7 +12,7 @@ use crate::components::tag::tag;
 use crate::edition::item::Address;
 use crate::labels::Language;
 use crate::navigation::{Arrival, Navigation};
-use crate::pages::{Arrived, Page, fault_page};
+use crate::pages::{Arrived, Page, explain, fault_page};
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
@@ -55,7 +55,13 @@ fn closed(fault: &Fault) -> AnyView {
     let again = || {
         let _ = window().location().reload();
     };
-    let page = fault_page(fault, Language::Vietnamese.labels(), again);
+    let labels = Language::Vietnamese.labels();
+    let why = match fault {
+        // It is no page that the reader looked for.
+        Fault::NotFound => labels.no_front_door.to_owned(),
+        fault => explain(fault, labels),
+    };
+    let page = fault_page(why, labels, again);
     let main = tag("main")
         .class("content")
         .set("id", "content")

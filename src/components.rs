@@ -1,5 +1,6 @@
 //! Parts that pages share, each in a file of its own; its stylesheet in `style/` has the same name.
 
+pub mod appearance;
 pub mod body;
 pub mod breadcrumb;
 pub mod byline;
@@ -21,4 +22,5 @@ pub mod stale;
 pub mod story;
 pub mod tag;
 pub mod time;
+pub mod tools;
 pub mod weather;

@@ -143,6 +143,8 @@ pub struct Labels {
     pub sky: fn(Sky) -> &'static str,
     /// The words of the weather page.
     pub forecast: ForecastLabels,
+    /// What reading takes.
+    pub reading: ReadingLabels,
     /// Forces the mobile layout.
     pub mobile_layout: &'static str,
     /// Forces the desktop layout.
@@ -171,6 +173,8 @@ pub struct Labels {
     pub not_found: &'static str,
     /// Explains it.
     pub not_found_why: &'static str,
+    /// The site's own front door does not exist.
+    pub no_front_door: &'static str,
     /// Heads a page that could not be loaded.
     pub failed: &'static str,
     /// The backend refused, with this status.
@@ -256,6 +260,36 @@ pub struct ViewerLabels {
     pub all: &'static str,
     /// Said in the place of one that did not come.
     pub failed: &'static str,
+}
+
+/// The words of what reading takes: how a page looks, and what is done with it.
+pub struct ReadingLabels {
+    /// Names the menu of text sizes and themes.
+    pub appearance: &'static str,
+    /// Heads the themes.
+    pub theme: &'static str,
+    /// As the system is; light; dark.
+    pub themes: [&'static str; 3],
+    /// Heads the text sizes.
+    pub text_size: &'static str,
+    /// From small to largest.
+    pub text_sizes: [&'static str; 4],
+    /// Sends an article to others.
+    pub share: &'static str,
+    /// Copies its address.
+    pub copy_link: &'static str,
+    /// Said when that is done.
+    pub copied: &'static str,
+    /// Said before the address when it is not.
+    pub not_copied: &'static str,
+    /// Sends the address by mail.
+    pub by_mail: &'static str,
+    /// Prints an article.
+    pub print: &'static str,
+    /// On paper, before the address.
+    pub online: &'static str,
+    /// Leads to the top of the page.
+    pub to_top: &'static str,
 }
 
 /// `GMT+7`, `GMT-3:30`, `GMT`.

@@ -200,7 +200,10 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
         Err(Fault::NotFound) => fault::not_found_page(paper).add_to(&mut parts),
         Err(fault) => {
             let navigation = paper.navigation;
-            fault_page(&fault, paper.labels(), move || navigation.again()).add_to(&mut parts);
+            fault_page(explain(&fault, paper.labels()), paper.labels(), move || {
+                navigation.again()
+            })
+            .add_to(&mut parts);
         }
     }
     parts.into_any()

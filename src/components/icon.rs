@@ -9,6 +9,15 @@ pub const MENU: &str = "M4 6h16M4 12h16M4 18h16";
 /// A cross: closes.
 pub const CLOSE: &str = "M6 6l12 12M18 6L6 18";
 
+/// A tray with an arrow out of it: sends to others.
+pub const SHARE: &str = "M5 12v7.5h14V12M8 6.5 12 2.5l4 4M12 3v12";
+
+/// Prints.
+pub const PRINTER: &str = "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z";
+
+/// An arrow upwards: to the top.
+pub const UP: &str = "M12 19V5M6 11l6-6 6 6";
+
 /// An icon in a box of 24 by 24, hidden from who is read to.
 pub fn icon(outline: &'static str) -> Tag {
     box_of_24()

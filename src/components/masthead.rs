@@ -1,5 +1,6 @@
 //! The top of every page: the paper's name, the day, the weather, the sections.
 
+use super::appearance::appearance;
 use super::icon::{self, icon};
 use super::part::{Document, Need, part};
 use super::tag::{Content, Tag, live, tag};
@@ -50,7 +51,12 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
             .with(site.tagline.as_str())
     });
     let title = tag("div").class("masthead__title");
-    let title = title.with((menu, tag("p").class("masthead__name").with(home), tagline));
+    let title = title.with((
+        menu,
+        tag("p").class("masthead__name").with(home),
+        appearance(labels),
+        tagline,
+    ));
     let nav = tag("nav")
         .class("masthead__nav")
         .set("aria-label", labels.sections);

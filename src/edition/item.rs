@@ -68,6 +68,14 @@ pub enum Address {
 }
 
 impl Address {
+    /// What others are given, whole: `origin` is where the paper stands (`https://langnghe.example`).
+    pub fn public(&self, origin: &str) -> String {
+        match self {
+            Self::Here(path) => format!("{origin}{path}"),
+            Self::Elsewhere(url) => url.clone(),
+        }
+    }
+
     /// What stands in `href`.
     pub fn href(&self) -> &str {
         match self {

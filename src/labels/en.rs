@@ -1,6 +1,6 @@
 //! English.
 
-use super::{ForecastLabels, Labels, ViewerLabels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ReadingLabels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -128,6 +128,21 @@ pub(super) static LABELS: Labels = Labels {
             format!("{name}, {:02}/{:02}", wall.day, wall.month)
         },
     },
+    reading: ReadingLabels {
+        appearance: "Text size and theme",
+        theme: "Theme",
+        themes: ["Automatic", "Light", "Dark"],
+        text_size: "Text size",
+        text_sizes: ["Small", "Medium", "Large", "Very large"],
+        share: "Share",
+        copy_link: "Copy the link",
+        copied: "The link was copied.",
+        not_copied: "Your browser does not let the link be copied. Here it is:",
+        by_mail: "E-mail",
+        print: "Print",
+        online: "Read this story online:",
+        to_top: "Back to top",
+    },
     mobile_layout: "Mobile layout",
     desktop_layout: "Desktop layout",
     automatic_layout: "Automatic layout",
@@ -142,6 +157,7 @@ pub(super) static LABELS: Labels = Labels {
     go_home: "Go to the front page",
     not_found: "Page not found",
     not_found_why: "This page does not exist, was removed, or its address was mistyped. Go to the front page, or read the latest stories below.",
+    no_front_door: "This paper's data was not found on its server. Please try again in a few minutes.",
     failed: "The page could not be loaded",
     refused: |status| format!("The server refused this request (status {status})."),
     broken: |status| format!("The server is in trouble (status {status})."),

@@ -1,6 +1,6 @@
 //! Tiếng Việt.
 
-use super::{ForecastLabels, Labels, ViewerLabels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ReadingLabels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -123,6 +123,21 @@ pub(super) static LABELS: Labels = Labels {
             day => format!("Th {}, {:02}/{:02}", day + 1, wall.day, wall.month),
         },
     },
+    reading: ReadingLabels {
+        appearance: "Cỡ chữ và màu nền",
+        theme: "Màu nền",
+        themes: ["Tự động", "Sáng", "Tối"],
+        text_size: "Cỡ chữ",
+        text_sizes: ["Nhỏ", "Vừa", "Lớn", "Rất lớn"],
+        share: "Chia sẻ",
+        copy_link: "Sao chép liên kết",
+        copied: "Đã sao chép liên kết.",
+        not_copied: "Trình duyệt không cho sao chép. Mời bạn chép liên kết này:",
+        by_mail: "Thư điện tử",
+        print: "In bài",
+        online: "Đọc bài này trên mạng:",
+        to_top: "Về đầu trang",
+    },
     mobile_layout: "Giao diện di động",
     desktop_layout: "Giao diện máy tính",
     automatic_layout: "Giao diện tự động",
@@ -137,6 +152,7 @@ pub(super) static LABELS: Labels = Labels {
     go_home: "Về trang chủ",
     not_found: "Không tìm thấy trang",
     not_found_why: "Trang này không có, đã được gỡ, hoặc địa chỉ bị gõ nhầm. Mời bạn về trang chủ hoặc đọc các tin mới nhất dưới đây.",
+    no_front_door: "Không tìm thấy dữ liệu của tờ báo này trên máy chủ. Mời bạn thử lại sau ít phút.",
     failed: "Chưa tải được trang",
     refused: |status| format!("Máy chủ từ chối yêu cầu này (mã {status})."),
     broken: |status| format!("Máy chủ đang gặp trục trặc (mã {status})."),

@@ -12,6 +12,7 @@ use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
 use crate::components::tag::{Tag, tag};
 use crate::components::time::full_time;
+use crate::components::tools::{printed, tools};
 use crate::edition::article::Article;
 use crate::edition::body::Block;
 use crate::edition::feed::{FeedPage, Next};
@@ -38,7 +39,7 @@ pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag
         article.audio.as_deref().map(|url| audio(paper, url)),
         contents(paper, &article.body),
         body(&article.body, has_hero, paper.labels()),
-        byline(paper, item),
+        (byline(paper, item), printed(paper, item)),
     ));
     (whole, around(paper, article, visit))
 }
@@ -92,9 +93,12 @@ fn head(paper: &Paper, item: &Item) -> Tag {
             .class("article__headline")
             .set("tabindex", "-1")
             .with(item.title.as_str()),
-        tag("p")
-            .class("article__time")
-            .with((published, changed, length)),
+        tag("div").class("article__facts").with((
+            tag("p")
+                .class("article__time")
+                .with((published, changed, length)),
+            tools(paper, item),
+        )),
         lead,
     ))
 }

@@ -25,8 +25,8 @@ pub fn explain(fault: &Fault, labels: &Labels) -> String {
     }
 }
 
-/// A page that could not be loaded: why, and the ways on. `again` tries again.
-pub fn fault_page(fault: &Fault, labels: &Labels, again: impl Fn() + 'static) -> Tag {
+/// A page that could not be loaded: why, in a sentence, and the ways on. `again` tries again.
+pub fn fault_page(why: String, labels: &Labels, again: impl Fn() + 'static) -> Tag {
     let retry = tag("button")
         .set("type", "button")
         .class("button")
@@ -40,7 +40,7 @@ pub fn fault_page(fault: &Fault, labels: &Labels, again: impl Fn() + 'static) ->
             .class("fault__title")
             .set("tabindex", "-1")
             .with(labels.failed),
-        tag("p").class("fault__why").with(explain(fault, labels)),
+        tag("p").class("fault__why").with(why),
         ways,
     ))
 }

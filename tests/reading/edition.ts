@@ -29,6 +29,7 @@ export interface Item {
 export interface Site {
   name: string;
   tagline: string;
+  home_url: string;
   publisher: Record<string, string>;
   latest_url: string;
   most_read_url: string;

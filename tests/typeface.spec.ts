@@ -1,0 +1,41 @@
+// The typeface: asked for with the page, and nothing moves when it comes.
+import { body } from './reading/body';
+import { longest } from './reading/long';
+import { expect, test } from './reading/test';
+
+test('both parts of the typeface are preloaded under the names that the stylesheet has', async ({ page, paper }) => {
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') fonts.push(new URL(request.url()).pathname);
+  });
+  await page.goto(longest(paper));
+  await body(page).waitFor();
+  const preloaded = await page.locator('link[rel=preload][as=font]').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+  expect(preloaded).toHaveLength(2);
+  for (const href of preloaded) expect(href).toMatch(/-[0-9a-f]{12}\.woff2$/);
+  expect([...fonts].sort()).toEqual([...preloaded].sort());
+});
+
+test('nothing moves when the typeface comes', async ({ page, paper }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route('**/*.woff2', async (route) => {
+    await held;
+    await route.continue();
+  });
+  // The page is not loaded before its preloads are.
+  await page.goto(longest(paper), { waitUntil: 'domcontentloaded' });
+  await body(page).waitFor();
+  await page.evaluate(() => {
+    const seen = { shift: 0 };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) seen.shift += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+  letGo();
+  await page.evaluate(() => document.fonts.ready);
+  await expect.poll(() => page.evaluate(() => document.fonts.check('19px "Source Serif 4"', 'Ữệ'))).toBe(true);
+  await page.waitForTimeout(500);
+  expect(await page.evaluate(() => (window as unknown as { seen: { shift: number } }).seen.shift)).toBeLessThan(0.001);
+});
