@@ -177,7 +177,7 @@ test('the same holds for a list, and for an issue', async ({ page, backend }) =>
 });
 
 const frontDoors: Record<string, { answer: Answer; says: string }> = {
-  'does not exist': { answer: status(404), says: 'Không tìm thấy' },
+  'does not exist': { answer: status(404), says: 'Không tìm thấy dữ liệu của tờ báo này' },
   'is refused': { answer: status(403), says: 'mã 403' },
   'fails': { answer: status(500), says: 'mã 500' },
   'is HTML': { answer: html, says: '/site.json' },
