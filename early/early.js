@@ -4,6 +4,7 @@
 import './layout.js';
 import './theme.js';
 import './text-size.js';
+import './typeface.js';
 import './dialogs.js';
 import './tabs.js';
 import './feeds.js';

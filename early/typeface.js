@@ -1,0 +1,18 @@
+// The typeface is used if it is there in time, so that nothing moves below a reader's eyes. One that came too
+// late is used from the next page on, where everything changes anyway (style/typeface.css has it by two names).
+
+const context = document.createElement('canvas').getContext('2d');
+let pages = 0;
+
+function width(family) {
+  context.font = `20px ${family}`;
+  return context.measureText('im').width;
+}
+
+/** Whether the browser has given it up for this document. */
+const isLate = () => width('"Source Serif 4", monospace') === width('monospace');
+
+document.addEventListener('sapbao:arrived', () => {
+  pages += 1;
+  if (pages > 1 && isLate()) document.documentElement.dataset.serif = 'late';
+});
