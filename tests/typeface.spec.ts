@@ -42,7 +42,8 @@ test('nothing moves when the typeface comes late; the next page has it', async (
   const before = await width();
   letGo();
   await expect.poll(() => page.evaluate(() => document.fonts.check('19px "Source Serif 4"', 'aữệ'))).toBe(true);
-  await page.waitForTimeout(500);
+  // What comes would have moved by the second frame.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   expect(await page.evaluate(() => (window as unknown as Shifted).shift)).toBe(0);
   expect(await width()).toBe(before);
   await page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link').last().click();
