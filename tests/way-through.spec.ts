@@ -7,7 +7,12 @@ import { expect, test } from './reading/test';
 const story = (page: Page) => page.getByRole('main').getByRole('article').first();
 const toTop = (page: Page) => page.getByRole('link', { name: 'Về đầu trang' });
 const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
-const scrollTo = (page: Page, windows: number) => page.evaluate((windows) => window.scrollTo(0, windows * innerHeight), windows);
+/** Scrolls, and lets the page hear of it: two scrolls within one frame are one to it. */
+const scrollTo = (page: Page, windows: number) =>
+  page.evaluate(async (windows) => {
+    window.scrollTo(0, windows * innerHeight);
+    for (const _ of [1, 2]) await new Promise(requestAnimationFrame);
+  }, windows);
 const isInWindow = async (page: Page) => {
   const box = await toTop(page).boundingBox();
   return box !== null && box.y >= 0 && box.y + box.height <= page.viewportSize()!.height + 1;
