@@ -201,7 +201,7 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
         Err(fault) => {
             let navigation = paper.navigation;
             fault_page(explain(&fault, paper.labels()), paper.labels(), move || {
-                navigation.again()
+                navigation.again();
             })
             .add_to(&mut parts);
         }
