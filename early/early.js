@@ -7,6 +7,7 @@ import './text-size.js';
 import './typeface.js';
 import './dialogs.js';
 import './tabs.js';
+import './strips.js';
 import './feeds.js';
 import './viewer.js';
 import './share.js';
