@@ -18,6 +18,9 @@ const MOST_FRAMES: u32 = 300;
 thread_local! {
     static POSITIONS: RefCell<Vec<(u32, i32)>> = const { RefCell::new(Vec::new()) };
     static ENTRY: Cell<u32> = const { Cell::new(0) };
+    /// Whether the current entry's page is on the screen, at its place. Until then the screen is still
+    /// where the page before it was, and says nothing of this one.
+    static IS_PLACED: Cell<bool> = const { Cell::new(false) };
     /// Counts the reader's own movements and the pages: a search for an older position stops.
     static MOVES: Cell<u32> = const { Cell::new(0) };
 }
@@ -58,8 +61,10 @@ pub(super) fn install() {
 
 /// Notes where the current entry is scrolled to, before another becomes current.
 pub(super) fn leave() {
-    forget();
-    POSITIONS.with_borrow_mut(|positions| positions.push((ENTRY.get(), position())));
+    if IS_PLACED.get() {
+        forget();
+        POSITIONS.with_borrow_mut(|positions| positions.push((ENTRY.get(), position())));
+    }
 }
 
 /// The browser went to another entry. Whether it did: a link within the page makes one without a number.
@@ -68,7 +73,9 @@ pub(super) fn enter() -> bool {
     let Some(entry) = state() else {
         return false;
     };
-    entry != ENTRY.replace(entry)
+    let before = ENTRY.replace(entry);
+    IS_PLACED.set(IS_PLACED.get() && entry == before);
+    entry != before
 }
 
 /// The state of an entry that is about to be current.
@@ -76,6 +83,7 @@ pub(super) fn new_entry() -> JsValue {
     let last = POSITIONS.with_borrow(|positions| positions.iter().map(|(entry, _)| *entry).max());
     let entry = last.unwrap_or_default().max(ENTRY.get()) + 1;
     ENTRY.set(entry);
+    IS_PLACED.set(false);
     JsValue::from_f64(entry.into())
 }
 
@@ -94,6 +102,7 @@ pub(super) fn restore() {
             .map(|(_, position)| *position)
     });
     MOVES.set(MOVES.get() + 1);
+    IS_PLACED.set(true);
     match wanted {
         Some(wanted) => seek(wanted, MOVES.get(), MOST_FRAMES),
         None => to_top_or_target(),
@@ -113,6 +122,7 @@ fn seek(wanted: i32, moves: u32, frames: u32) {
 /// Scrolls to what the address names in the page, else to its top.
 pub(super) fn to_top_or_target() {
     MOVES.set(MOVES.get() + 1);
+    IS_PLACED.set(true);
     let hash = window().location().hash().unwrap_or_default();
     let id = crate::edition::link::decode(hash.trim_start_matches('#'), false);
     match document().get_element_by_id(&id) {
