@@ -88,6 +88,29 @@ fn a_generated_edition_keeps_the_contract_without_a_warning() {
     assert_eq!(run(&["check", empty.to_str().unwrap()]).0, Some(0));
 }
 
+#[test]
+fn generated_articles_come_out_one_after_another_from_2015_on() {
+    let place = tempfile::tempdir().unwrap();
+    let folder = place.path().join("data");
+    edition(&folder, "60", "1");
+    let mut numbers: Vec<_> = fs::read_dir(folder.join("articles"))
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    numbers.sort();
+    let dates: Vec<_> = numbers
+        .iter()
+        .map(|path| {
+            let article: serde_json::Value =
+                serde_json::from_slice(&fs::read(path).unwrap()).unwrap();
+            article["date_published"].as_str().unwrap().to_owned()
+        })
+        .collect();
+    assert!(dates[0].starts_with("2015-01-01T06:"), "{}", dates[0]);
+    assert!(dates.is_sorted());
+    assert_ne!(dates.first(), dates.last());
+}
+
 #[cfg(unix)]
 #[test]
 fn an_interrupted_run_leaves_nothing_behind() {

@@ -20,6 +20,7 @@ use crate::routes::Location;
 use foot::foot;
 use going_on::{Following, use_feed};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Which list, and how it stands on its page.
 pub struct List {
@@ -41,8 +42,12 @@ pub struct List {
     pub heading: u8,
 }
 
-/// How many stories are laid out together.
-const PART: usize = 5;
+/// How many stories are laid out together: fewer cost the browser more to watch than to draw.
+const STORIES_IN_PART: usize = 20;
+
+/// How many parts are passed over together. The browser asks of each, in every frame, whether it came
+/// near; of parts in a stretch that is far away it does not.
+const PARTS_IN_STRETCH: usize = 2;
 
 /// How a list's stories are drawn, the later pages like the first.
 #[derive(Clone, Copy)]
@@ -52,20 +57,23 @@ struct Drawn {
 }
 
 impl Drawn {
-    /// Stories of the list, the first of them at `position` (from 1), in parts: the browser passes
-    /// over those that are far from the screen, and draws one in less than a frame.
-    fn parts(self, paper: &Paper, items: &[Item], position: usize) -> Vec<Tag> {
-        let mut parts = Vec::new();
-        for (part, items) in items.chunks(PART).enumerate() {
-            let first = position + part * PART;
-            let stories = items.iter().enumerate();
-            let stories: Vec<_> = stories
-                .map(|(at, item)| feed_story(paper, item, self.look, self.heading, first + at))
-                .collect();
-            parts.push(tag("div").class("feed__part").with(stories));
-        }
-        parts
+    /// Stories of the list, the first of them at `position` (from 1).
+    fn stories(self, paper: &Paper, items: &[Item], position: usize) -> Vec<Tag> {
+        let items = items.iter().enumerate();
+        items
+            .map(|(at, item)| feed_story(paper, item, self.look, self.heading, position + at))
+            .collect()
     }
+}
+
+/// Room for some parts.
+fn stretch(parts: Vec<Tag>) -> Tag {
+    tag("div").class("feed__stretch").with(parts)
+}
+
+/// Room for some stories.
+fn part(stories: Vec<Tag>) -> Tag {
+    tag("div").class("feed__part").with(stories)
 }
 
 /// A list, opened page by page.
@@ -78,7 +86,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         .lists
         .find(&list.url)
         .filter(|state| list.keep && state.has_elements());
-    let (state, parts) = match kept {
+    let (state, stretches) = match kept {
         // Its elements are put back by `use_feed`.
         Some(state) => (state, Vec::new()),
         None => begin(paper, list.opened, list.elsewhere, drawn),
@@ -92,6 +100,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         drawn,
         root,
         added,
+        story_height: Arc::default(),
     });
     let is_loading = state.is_loading.clone();
     let feed = tag("div")
@@ -99,7 +108,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         .set("role", "feed")
         .set("aria-label", list.name)
         .live("aria-busy", move || Some(is_loading.get().to_string()))
-        .with(parts);
+        .with(stretches);
     let said = tag("p").class("visually-hidden").set("role", "status");
     let said = said.with(live(move || added.get().into_any()));
     let foot = {
@@ -120,10 +129,21 @@ fn begin(
     drawn: Drawn,
 ) -> (ListState, Vec<Tag>) {
     let mut list = OpenedList::new(elsewhere);
-    let mut parts = Vec::new();
+    let mut items = Vec::new();
     for page in opened.pages {
-        let position = list.len() + 1;
-        parts.extend(drawn.parts(paper, &list.append(page), position));
+        items.extend(list.append(page));
     }
-    (ListState::new(list, opened.fault), parts)
+    let parts = in_chunks(drawn.stories(paper, &items, 1), STORIES_IN_PART, part);
+    let stretches = in_chunks(parts, PARTS_IN_STRETCH, stretch);
+    (ListState::new(list, opened.fault), stretches)
+}
+
+/// Groups of so many, the last as many as are left.
+fn in_chunks(tags: Vec<Tag>, size: usize, group: fn(Vec<Tag>) -> Tag) -> Vec<Tag> {
+    let mut tags = tags.into_iter();
+    let groups = std::iter::from_fn(|| {
+        let chunk: Vec<_> = tags.by_ref().take(size).collect();
+        (!chunk.is_empty()).then(|| group(chunk))
+    });
+    groups.collect()
 }

@@ -39,7 +39,7 @@ pub(super) fn site(sections: usize) -> Site {
         },
         sections: (0..sections).map(section).collect(),
         authors: authors.collect(),
-        page_size: 8,
+        page_size: 20,
         latest_page_size: None,
         ..Site::default()
     }
@@ -142,7 +142,7 @@ pub(super) fn filled(sentence: &str, craft: &str, place: &str) -> String {
 /// Later than the article before, and not by the same time.
 fn moment(number: usize, rng: &mut Rng) -> Moment {
     let number = i64::try_from(number).unwrap_or_default();
-    let second = BEGINNING + number * APART + rng.i64(..APART);
+    let second = BEGINNING + number * APART + rng.i64(0..APART);
     let instant = Timestamp::from_second(second).unwrap_or_default();
     Moment::on_clock(instant, Offset::constant(7))
 }

@@ -1,19 +1,24 @@
-//! A handful of tiny drawings that all articles share.
+//! A handful of drawings that all articles share.
 
 use crate::output::Draft;
 use crate::pictures::Picture;
 
-/// The drawings' ground colours.
-const COLOURS: [&str; 6] = [
-    "#b23a2e", "#c98a2b", "#5b7f4a", "#3b6e8f", "#6d4c7d", "#8a6a4f",
+/// The drawings, as JPEG: what browsers do with a paper's pictures they do with these.
+const DRAWINGS: [&[u8]; 6] = [
+    include_bytes!("drawings/1.jpg"),
+    include_bytes!("drawings/2.jpg"),
+    include_bytes!("drawings/3.jpg"),
+    include_bytes!("drawings/4.jpg"),
+    include_bytes!("drawings/5.jpg"),
+    include_bytes!("drawings/6.jpg"),
 ];
-const WIDTH: usize = 1200;
-const HEIGHT: usize = 800;
+const WIDTH: usize = 480;
+const HEIGHT: usize = 320;
 
 /// One of the drawings.
 pub(super) fn picture(index: usize) -> Picture {
     Picture {
-        file: file(index % COLOURS.len()),
+        file: file(index % DRAWINGS.len()),
         width: WIDTH,
         height: HEIGHT,
         variants: Vec::new(),
@@ -21,20 +26,13 @@ pub(super) fn picture(index: usize) -> Picture {
 }
 
 fn file(index: usize) -> String {
-    format!("tranh-{}.svg", index + 1)
+    format!("tranh-{}.jpg", index + 1)
 }
 
 /// Writes them into the edition.
 pub(super) fn write(draft: &mut Draft) -> Result<(), String> {
-    for (index, colour) in COLOURS.iter().enumerate() {
-        let drawing = format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\" viewBox=\"0 0 12 8\">\
-             <path fill=\"{colour}\" d=\"M0 0h12v8H0z\"/>\
-             <circle cx=\"{}\" cy=\"3\" r=\"1.5\" fill=\"#fff4dc\"/>\
-             <path fill=\"#2a2320\" fill-opacity=\".5\" d=\"M0 6l3-2 3 2 3-3 3 3v2H0z\"/></svg>\n",
-            2 + index
-        );
-        draft.write_media(&file(index), drawing.as_bytes())?;
+    for (index, drawing) in DRAWINGS.iter().enumerate() {
+        draft.write_media(&file(index), drawing)?;
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! How a list on the screen goes on: by a tap, or by itself as its end comes near.
 
-use super::Drawn;
+use super::{Drawn, PARTS_IN_STRETCH, STORIES_IN_PART};
 use crate::app::Paper;
 use crate::backend::Patience;
 use crate::edition::item::Item;
@@ -12,6 +12,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
+use std::sync::{Arc, OnceLock};
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
@@ -29,6 +30,8 @@ pub(super) struct Following {
     pub root: NodeRef<Div>,
     /// What was added, said to who is read to.
     pub added: RwSignal<String>,
+    /// About how high a story is, in pixels, once one was seen.
+    pub story_height: Arc<OnceLock<i32>>,
 }
 
 /// Makes the list on the screen go on. Returns what a tap on "Xem thêm" does.
@@ -64,9 +67,9 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
             );
             let (state, feed) = (list.state.clone(), SendWrapper::new(feed));
             on_cleanup(move || {
-                let parts = children(&feed);
-                fix_heights(&parts);
-                state.keep_elements(parts);
+                let stretches = children(&feed);
+                fix_heights(&stretches);
+                state.keep_elements(stretches);
             });
         }
     });
@@ -148,13 +151,56 @@ async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
 /// Draws stories behind the others. What the framework knows of them is let go: nothing in them
 /// changes.
 fn add_stories(feed: &Element, list: &Following, items: &[Item], position: usize) {
-    forget_layout(feed);
-    for part in list.drawn.parts(&list.paper, items, position) {
-        part.view().build().mount(feed, None);
-        if let Some(part) = feed.last_element_child() {
-            drop_marks(&part);
+    let height = *list.story_height.get_or_init(|| story_height(feed));
+    for story in list.drawn.stories(&list.paper, items, position) {
+        let Some(part) = last_stretch(feed).and_then(|stretch| last_part(&stretch)) else {
+            return;
+        };
+        story.view().build().mount(&part, None);
+        if let Some(story) = part.last_element_child() {
+            drop_marks(&story);
         }
+        guess_height(&part, height * stories_in(&part));
     }
+}
+
+/// Where the next part goes.
+fn last_stretch(feed: &Element) -> Option<Element> {
+    let has_place = |stretch: &Element| {
+        let last = stretch.last_element_child();
+        has_room(stretch, PARTS_IN_STRETCH)
+            || last.is_some_and(|part| has_room(&part, STORIES_IN_PART))
+    };
+    feed.last_element_child().filter(has_place).or_else(|| {
+        super::stretch(Vec::new()).view().build().mount(feed, None);
+        forget_layout(feed);
+        feed.last_element_child()
+    })
+}
+
+/// Where the next story goes.
+fn last_part(stretch: &Element) -> Option<HtmlElement> {
+    let last = stretch.last_element_child();
+    let last = last.filter(|part| has_room(part, STORIES_IN_PART));
+    let last = last.or_else(|| {
+        super::part(Vec::new()).view().build().mount(stretch, None);
+        stretch.last_element_child()
+    });
+    last?.dyn_into().ok()
+}
+
+fn has_room(group: &Element, size: usize) -> bool {
+    (group.child_element_count() as usize) < size
+}
+
+fn story_height(feed: &Element) -> i32 {
+    let first = children(feed).into_iter().next();
+    let part = first.and_then(|first| children(&first).into_iter().next());
+    part.map_or(0, |part| part.offset_height() / stories_in(&part).max(1))
+}
+
+fn stories_in(part: &HtmlElement) -> i32 {
+    i32::try_from(part.child_element_count()).unwrap_or_default()
 }
 
 /// Drops the framework's comments, which would be more than half of all nodes.
@@ -174,44 +220,49 @@ fn drop_marks(part: &Element) {
     }
 }
 
-/// How many parts at the end of a list the browser keeps laid out, and how many before them it
-/// forgets with each page.
-const KEPT_PARTS: u32 = 24;
-const FORGOTTEN_PARTS: u32 = 8;
+/// How many stretches at the end of a list the browser keeps laid out.
+const KEPT_STRETCHES: u32 = 2;
 
-/// Lets the browser forget how parts far above look. It passes over them already, but what it once
-/// laid out weighs three times the stories themselves; a part that is put in anew is laid out when it
-/// comes near.
+/// Lets the browser forget how the stretch looks that is now far above. It passes over it already, but
+/// what it once laid out weighs three times the stories themselves; a stretch that is put in anew is laid
+/// out when it comes near.
 fn forget_layout(feed: &Element) {
-    let children = feed.children();
-    let end = children.length().saturating_sub(KEPT_PARTS);
-    let far: Vec<HtmlElement> = (end.saturating_sub(FORGOTTEN_PARTS)..end)
-        .filter_map(|at| children.item(at)?.dyn_into().ok())
-        .filter(|part: &HtmlElement| !part.contains(document().active_element().as_deref()))
-        .collect();
-    fix_heights(&far);
-    for part in far {
-        let next = part.next_sibling();
-        let _ = feed.insert_before(&part, next.as_ref());
+    let stretches = feed.children();
+    let far = stretches
+        .length()
+        .checked_sub(KEPT_STRETCHES + 1)
+        .and_then(|at| stretches.item(at)?.dyn_into::<HtmlElement>().ok())
+        .filter(|far| !far.contains(document().active_element().as_deref()));
+    if let Some(far) = far {
+        let next = far.next_sibling();
+        fix_heights(std::slice::from_ref(&far));
+        let _ = feed.insert_before(&far, next.as_ref());
     }
 }
 
-fn children(feed: &Element) -> Vec<HtmlElement> {
-    let children = feed.children();
+fn children(element: &Element) -> Vec<HtmlElement> {
+    let children = element.children();
     (0..children.length())
         .filter_map(|at| children.item(at)?.dyn_into().ok())
         .collect()
 }
 
-/// Tells the browser how high each part is: one that is put in anew is as high as it was, before
-/// it is laid out.
-fn fix_heights(parts: &[HtmlElement]) {
-    let heights: Vec<_> = parts.iter().map(HtmlElement::offset_height).collect();
-    for (part, height) in parts.iter().zip(heights) {
-        let _ = part
-            .style()
-            .set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
+/// Tells the browser how high each stretch and its parts are: one that is put in anew is as high as it
+/// was, before it is laid out.
+fn fix_heights(stretches: &[HtmlElement]) {
+    let mut elements = stretches.to_vec();
+    elements.extend(stretches.iter().flat_map(|stretch| children(stretch)));
+    let heights: Vec<_> = elements.iter().map(HtmlElement::offset_height).collect();
+    for (element, height) in elements.iter().zip(heights) {
+        guess_height(element, height);
     }
+}
+
+/// How high the browser takes an element to be until it is laid out, in pixels.
+fn guess_height(element: &HtmlElement, height: i32) {
+    let _ = element
+        .style()
+        .set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
 }
 
 /// Moves the focus to the headline of the story at `position`, without moving what is on the screen.
