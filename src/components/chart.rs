@@ -8,7 +8,7 @@ use crate::labels::{Labels, clock};
 use std::fmt::Write as _;
 
 /// Widths and heights, in the units of the drawing; one is a pixel where it is not scaled.
-const COLUMN: i32 = 32;
+const COLUMN: i32 = 28;
 /// Room at both ends, for the numbers of the first and the last hour.
 const MARGIN: i32 = 8;
 const LINE_TOP: i32 = 28;
