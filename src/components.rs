@@ -1,6 +1,7 @@
 //! Parts that pages share, each in a file of its own; its stylesheet in `style/` has the same name.
 
 pub mod appearance;
+pub mod block;
 pub mod body;
 pub mod breadcrumb;
 pub mod byline;

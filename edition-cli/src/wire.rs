@@ -6,6 +6,7 @@
 
 mod feed;
 mod id;
+mod issue;
 mod item;
 mod picture;
 mod schema;
@@ -14,7 +15,8 @@ mod weather;
 
 pub use feed::{Feed, JSON_FEED};
 pub use id::Id;
-pub use item::{Attachment, Author, Issue, IssueNews, Item, Kind, News, Origin, Section};
+pub use issue::{Attachment, Issue, IssueNews};
+pub use item::{Author, Item, Kind, News, Origin, Section};
 pub use picture::{Image, Page, Variant};
 pub use schema::schemas;
 pub use site::{Place, Publisher, Site, SiteNews, SiteSection, Weather};

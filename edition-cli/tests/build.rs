@@ -3,11 +3,10 @@
 #[allow(dead_code)] // each test uses its part of it
 mod sample;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use sample::{Ran, Sample};
+use sample::{Ran, Sample, snapshot};
 use serde_json::{Value, json};
 
 /// The ids of a list's items in the order of reading, from `path` to the end of its `next_url` chain.
@@ -40,24 +39,6 @@ fn read_json(path: &Path) -> Value {
 
 fn text(value: &Value) -> String {
     value.as_str().unwrap().to_owned()
-}
-
-/// Every file of a folder by its path, with its bytes.
-fn snapshot(folder: &Path) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().display().to_string();
-                files.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    files
 }
 
 fn ids(range: impl Iterator<Item = u32>) -> Vec<String> {

@@ -1,11 +1,16 @@
 //! `edition generate`: the same seed gives the same edition, and it keeps the contract.
 
+#[allow(dead_code)] // each test uses its part of it
+mod sample;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
 use std::time::Duration;
+
+use sample::snapshot;
 
 fn run(arguments: &[&str]) -> (Option<i32>, String) {
     let output = Command::new(env!("CARGO_BIN_EXE_edition"))
@@ -30,20 +35,7 @@ fn edition(folder: &Path, articles: &str, seed: &str) -> BTreeMap<String, Vec<u8
         "14",
     ]);
     assert_eq!(code, Some(0));
-    let mut files = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(next) = folders.pop() {
-        for entry in fs::read_dir(next).unwrap() {
-            let path = entry.unwrap().path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                let name = path.strip_prefix(folder).unwrap().display().to_string();
-                files.insert(name, fs::read(path).unwrap());
-            }
-        }
-    }
-    files
+    snapshot(folder)
 }
 
 #[test]

@@ -1,5 +1,6 @@
 //! The magazine's current issue, as a strip of its pages.
 
+use super::block::block_heading;
 use super::figure::image;
 use super::tag::{Tag, tag};
 use crate::app::Paper;
@@ -9,7 +10,8 @@ use crate::routes::Route;
 /// The newest issue, leading to its pages.
 pub fn magazine_strip(paper: &Paper, issue: Issue) -> Tag {
     let labels = paper.labels();
-    let path = Route::Issue(issue.id).path();
+    let route = Route::Issue(issue.id);
+    let path = route.path();
     let pages: Vec<_> = issue
         .pages
         .into_iter()
@@ -21,13 +23,8 @@ pub fn magazine_strip(paper: &Paper, issue: Issue) -> Tag {
             tag("li").with(link)
         })
         .collect();
-    let link = tag("a")
-        .set("href", path)
-        .with(format!("{}: {}", labels.magazine, issue.title));
-    let heading = tag("h2")
-        .class("block__title")
-        .set("id", "magazine")
-        .with(link);
+    let title = format!("{}: {}", labels.magazine, issue.title);
+    let heading = block_heading("magazine", &route, title);
     tag("section")
         .class("magazine")
         .set("aria-labelledby", "magazine")

@@ -2,6 +2,7 @@
 
 use crate::app::Paper;
 use crate::backend::{Cause, Fault};
+use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
 use crate::components::tag::{Tag, tag};
@@ -66,13 +67,7 @@ pub fn not_found_page(paper: &Paper) -> (Tag, AnyView) {
             return ().into_any();
         };
         page.items.truncate(OFFERED);
-        let link = tag("a")
-            .set("href", Route::Latest.path())
-            .with(labels.latest);
-        let heading = tag("h2")
-            .class("block__title")
-            .set("id", "offered")
-            .with(link);
+        let heading = block_heading("offered", &Route::Latest, labels.latest);
         let items = stories(&paper_here, &page.items, Look::Compact, 3);
         tag("section")
             .set("aria-labelledby", "offered")

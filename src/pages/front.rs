@@ -1,6 +1,7 @@
 //! The front page: the lead story, the latest, and a block for each section.
 
 use crate::app::Paper;
+use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, first_story, stories, story};
 use crate::components::tag::{Tag, tag};
@@ -40,13 +41,7 @@ pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, T
         .map(|item| story(paper, item, Look::Standard, 2))
         .collect();
     let seconds = tag("div").class("front__seconds").with(seconds);
-    let link = tag("a")
-        .set("href", Route::Latest.path())
-        .with(labels.latest);
-    let heading = tag("h2")
-        .class("block__title")
-        .set("id", "front-latest")
-        .with(link);
+    let heading = block_heading("front-latest", &Route::Latest, labels.latest);
     let others = tag("ul")
         .class("stories")
         .with(stories(paper, others, Look::Headline, 3));
@@ -130,13 +125,9 @@ fn section_block(
             list(&firsts, rhythm.firsts.1),
             list(&others, Look::Headline),
         );
-        let path = Route::Section(section.slug.clone()).path();
-        let link = tag("a").set("href", path).with(section.title.as_str());
         let id = format!("block-{at}");
-        let heading = tag("h2")
-            .class("block__title")
-            .set("id", id.as_str())
-            .with(link);
+        let page = Route::Section(section.slug.clone());
+        let heading = block_heading(id.as_str(), &page, section.title.as_str());
         tag("section")
             .class(rhythm.class)
             .set("aria-labelledby", id)

@@ -1,5 +1,6 @@
 //! A small source folder in the test's own temporary folder, and a run of the program on it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
@@ -131,4 +132,22 @@ fn webp_header(width: u32, height: u32) -> Vec<u8> {
     bytes.extend(&(width - 1).to_le_bytes()[..3]);
     bytes.extend(&(height - 1).to_le_bytes()[..3]);
     bytes
+}
+
+/// Every file of a folder by its path, with its bytes.
+pub fn snapshot(folder: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut files = BTreeMap::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(next) = folders.pop() {
+        for entry in fs::read_dir(next).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                let name = path.strip_prefix(folder).unwrap().display().to_string();
+                files.insert(name, fs::read(path).unwrap());
+            }
+        }
+    }
+    files
 }

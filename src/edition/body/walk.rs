@@ -4,12 +4,12 @@
 //! something is dropped with its content.
 
 mod flow;
+mod media;
 mod role;
+mod table;
 
-use super::srcset::parse_srcset;
-use super::{Block, Cell, HeadingLevel, Inline, Media, Table};
-use crate::edition::link::{resolve_link, resolve_media};
-use crate::edition::picture::{Picture, Variant, parse_side};
+use super::{Block, HeadingLevel, Inline};
+use crate::edition::link::resolve_link;
 use flow::{Flow, append, is_blank, push_text};
 use role::{Role, role};
 
@@ -38,9 +38,6 @@ pub(super) enum Name {
 /// How deep blocks and marks may stand in each other. Further down only text is kept: no article
 /// is nested so deeply, and every level costs stack.
 const DEEPEST: usize = 24;
-
-/// A cell covers at most this many columns or rows.
-const WIDEST_SPAN: u32 = 100;
 
 /// Reads what stands below `root`.
 pub(super) fn walk<M: Markup>(root: &M, base: &str) -> Vec<Block> {
@@ -181,54 +178,6 @@ impl Walk<'_> {
         })
     }
 
-    fn table<M: Markup>(&self, node: &M, depth: usize) -> Option<Table> {
-        let mut table = Table::default();
-        for part in node.children() {
-            let Name::Element(name) = part.name() else {
-                continue;
-            };
-            match name.as_str() {
-                "caption" => table.caption = self.inlines(&part.children(), depth + 1),
-                "thead" => table.head.extend(self.rows(&part, depth)),
-                "tbody" | "tfoot" => table.rows.extend(self.rows(&part, depth)),
-                _ => {}
-            }
-        }
-        (!table.head.is_empty() || !table.rows.is_empty()).then_some(table)
-    }
-
-    fn rows<M: Markup>(&self, part: &M, depth: usize) -> Vec<Vec<Cell>> {
-        part.children()
-            .iter()
-            .filter(|row| is_element::<M>(row, "tr"))
-            .map(|row| {
-                row.children()
-                    .iter()
-                    .filter_map(|cell| self.cell(cell, depth))
-                    .collect::<Vec<_>>()
-            })
-            .filter(|row| !row.is_empty())
-            .collect()
-    }
-
-    fn cell<M: Markup>(&self, node: &M, depth: usize) -> Option<Cell> {
-        let is_header = is_element(node, "th");
-        if !is_header && !is_element(node, "td") {
-            return None;
-        }
-        let span = |name: &str| {
-            let span = node
-                .attribute(name)
-                .and_then(|span| span.trim().parse().ok());
-            span.unwrap_or(1).clamp(1, WIDEST_SPAN)
-        };
-        Some(Cell {
-            is_header,
-            span: (span("colspan"), span("rowspan")),
-            content: self.blocks(&node.children(), depth + 1),
-        })
-    }
-
     /// A line of text: blocks in it are unwrapped, pictures in it go.
     fn inlines<M: Markup>(&self, nodes: &[M], depth: usize) -> Vec<Inline> {
         let mut line = Vec::new();
@@ -279,75 +228,6 @@ impl Walk<'_> {
             Role::Unwrapped => append(line, content()),
         }
     }
-
-    fn picture<M: Markup>(&self, node: &M) -> Option<Picture> {
-        let children = node.children();
-        let variants = children
-            .iter()
-            .filter(|child| is_element::<M>(child, "source"))
-            .flat_map(|source| {
-                let kind = source.attribute("type");
-                let srcset = source.attribute("srcset").unwrap_or_default();
-                parse_srcset(&srcset, kind.as_deref(), self.base)
-            })
-            .collect();
-        let image = children
-            .iter()
-            .find(|child| is_element::<M>(child, "img"))?;
-        self.image(image, variants)
-    }
-
-    fn image<M: Markup>(&self, node: &M, mut variants: Vec<Variant>) -> Option<Picture> {
-        // Where a CMS loads pictures by script, the picture's URL stands in `data-src`.
-        let src = ["data-src", "src"].iter().find_map(|name| {
-            resolve_media(
-                self.base,
-                &node.attribute(name).filter(|url| !url.trim().is_empty())?,
-            )
-        })?;
-        if let Some(srcset) = node.attribute("srcset") {
-            variants.extend(parse_srcset(&srcset, None, self.base));
-        }
-        Some(Picture {
-            src,
-            alt: node.attribute("alt").unwrap_or_default(),
-            size: size(node),
-            caption: None,
-            credit: None,
-            variants,
-        })
-    }
-
-    fn media<M: Markup>(&self, is_video: bool, node: &M) -> Option<Media> {
-        let url = |node: &M| resolve_media(self.base, &node.attribute("src")?);
-        let own = url(node).map(|url| (url, None));
-        let others = node
-            .children()
-            .into_iter()
-            .filter(|child| is_element::<M>(child, "source"))
-            .filter_map(|source| Some((url(&source)?, source.attribute("type"))));
-        let sources: Vec<_> = own.into_iter().chain(others).collect();
-        (!sources.is_empty()).then(|| Media {
-            is_video,
-            sources,
-            poster: node
-                .attribute("poster")
-                .and_then(|url| resolve_media(self.base, &url)),
-            size: size(node),
-        })
-    }
-}
-
-fn size<M: Markup>(node: &M) -> Option<(u32, u32)> {
-    let side = |name: &str| parse_side(f64::from(parse_whole(&node.attribute(name)?)?));
-    Some((side("width")?, side("height")?))
-}
-
-/// The number that a text begins with, as browsers read `width="480px"`.
-pub(super) fn parse_whole(text: &str) -> Option<u32> {
-    let text = text.trim_start();
-    let end = text.bytes().take_while(u8::is_ascii_digit).count();
-    text[..end].parse().ok()
 }
 
 fn is_element<M: Markup>(node: &M, wanted: &str) -> bool {
