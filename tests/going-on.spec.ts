@@ -107,3 +107,24 @@ test('going back shows the whole list at once, without asking for it again', asy
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
   expect(backend.log.filter((path) => path.startsWith('/lang')).length).toBe(asked);
 });
+
+test('a long list comes back whole and in order, what was far from the screen after the rest', async ({ page, backend }) => {
+  const many = Math.ceil(100 / PER_PAGE);
+  backend.publish({
+    ...pages(many),
+    '/articles/3.json': { id: '3', title: 'Tin số 3', content_html: '<p>Thân</p>' },
+  });
+  await page.goto(`${LIST}?trang=${many}`);
+  await expect(stories(page)).toHaveCount(many * PER_PAGE);
+  const shown = await stories(page).allTextContents();
+  await page.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>('[role=feed]')!.scrollHeight));
+  const place = await page.evaluate(() => Math.round(scrollY));
+  expect(place).toBeGreaterThan(4 * page.viewportSize()!.height);
+
+  await stories(page).nth(2).evaluate((link: HTMLElement) => link.click());
+  await expect(page.getByText('Thân')).toBeVisible();
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
+  await expect(stories(page), 'every story, in order').toHaveText(shown);
+  expect(await page.evaluate(() => Math.round(scrollY)), 'nothing moved').toBe(place);
+});

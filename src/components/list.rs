@@ -7,6 +7,7 @@
 
 mod foot;
 mod going_on;
+mod kept;
 
 use super::story::{Look, feed_story};
 use super::tag::{Tag, live, tag};

@@ -11,6 +11,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// footer can be reached.
 const PAGES_BY_ITSELF: u32 = 3;
 
+/// Some stories of a list that is not shown.
+#[derive(Debug)]
+pub struct KeptStretch {
+    /// What holds them.
+    pub element: web_sys::HtmlElement,
+    /// Its height in pixels, as it was shown.
+    pub height: i32,
+    /// Whether it was near the screen.
+    pub is_near: bool,
+}
+
 /// A list on the screen. It outlives the page that shows it.
 #[derive(Clone, Debug)]
 pub struct ListState {
@@ -25,7 +36,7 @@ pub struct ListState {
     /// How many more pages come by themselves.
     by_itself: ArcRwSignal<u32>,
     /// Its elements, while no page shows it.
-    kept: Arc<Mutex<Option<SendWrapper<Vec<web_sys::HtmlElement>>>>>,
+    kept: Arc<Mutex<Option<SendWrapper<Vec<KeptStretch>>>>>,
 }
 
 impl ListState {
@@ -55,12 +66,12 @@ impl ListState {
 
     /// Keeps the list's elements until a page shows it again: drawing thousands of stories anew
     /// would let a reader who goes back wait.
-    pub fn keep_elements(&self, elements: Vec<web_sys::HtmlElement>) {
+    pub fn keep_elements(&self, elements: Vec<KeptStretch>) {
         *self.elements() = Some(SendWrapper::new(elements));
     }
 
     /// The kept elements, once.
-    pub fn take_elements(&self) -> Vec<web_sys::HtmlElement> {
+    pub fn take_elements(&self) -> Vec<KeptStretch> {
         self.elements()
             .take()
             .map(SendWrapper::take)
@@ -72,9 +83,7 @@ impl ListState {
         self.elements().is_some()
     }
 
-    fn elements(
-        &self,
-    ) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<web_sys::HtmlElement>>>> {
+    fn elements(&self) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<KeptStretch>>>> {
         // A lock is poisoned only by a panic, and a panic ends the page.
         self.kept.lock().unwrap_or_else(PoisonError::into_inner)
     }

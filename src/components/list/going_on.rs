@@ -1,5 +1,6 @@
 //! How a list on the screen goes on: by a tap, or by itself as its end comes near.
 
+use super::kept::{keep, put_back};
 use super::{Drawn, PARTS_IN_STRETCH, STORIES_IN_PART};
 use crate::app::Paper;
 use crate::backend::Patience;
@@ -43,9 +44,7 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
             let Some(feed) = list.feed() else {
                 return;
             };
-            for element in list.state.take_elements() {
-                let _ = feed.append_child(&element);
-            }
+            let coming = SendWrapper::new(put_back(&feed, list.state.take_elements()));
             let foot = list
                 .root
                 .get_untracked()
@@ -67,9 +66,8 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
             );
             let (state, feed) = (list.state.clone(), SendWrapper::new(feed));
             on_cleanup(move || {
-                let stretches = children(&feed);
-                fix_heights(&stretches);
-                state.keep_elements(stretches);
+                coming.finish();
+                state.keep_elements(keep(&feed));
             });
         }
     });
@@ -194,8 +192,8 @@ fn has_room(group: &Element, size: usize) -> bool {
 }
 
 fn story_height(feed: &Element) -> i32 {
-    let first = children(feed).into_iter().next();
-    let part = first.and_then(|first| children(&first).into_iter().next());
+    let stretch = children(feed).pop();
+    let part = stretch.and_then(|stretch| children(&stretch).into_iter().next());
     part.map_or(0, |part| part.offset_height() / stories_in(&part).max(1))
 }
 
@@ -240,7 +238,7 @@ fn forget_layout(feed: &Element) {
     }
 }
 
-fn children(element: &Element) -> Vec<HtmlElement> {
+pub(super) fn children(element: &Element) -> Vec<HtmlElement> {
     let children = element.children();
     (0..children.length())
         .filter_map(|at| children.item(at)?.dyn_into().ok())
@@ -249,12 +247,16 @@ fn children(element: &Element) -> Vec<HtmlElement> {
 
 /// Tells the browser how high each stretch and its parts are: one that is put in anew is as high as it
 /// was, before it is laid out.
-fn fix_heights(stretches: &[HtmlElement]) {
+pub(super) fn fix_heights(stretches: &[HtmlElement]) {
     let mut elements = stretches.to_vec();
     elements.extend(stretches.iter().flat_map(|stretch| children(stretch)));
     let heights: Vec<_> = elements.iter().map(HtmlElement::offset_height).collect();
     for (element, height) in elements.iter().zip(heights) {
         guess_height(element, height);
+    }
+    // The first one was on the first screen, and was not to wait for being looked at.
+    for stretch in stretches {
+        let _ = stretch.style().set_property("content-visibility", "auto");
     }
 }
 
@@ -267,10 +269,12 @@ fn guess_height(element: &HtmlElement, height: i32) {
 
 /// Moves the focus to the headline of the story at `position`, without moving what is on the screen.
 fn focus_story(feed: &Element, position: usize) {
-    let headline = feed
-        .query_selector(&format!("[aria-posinset='{position}'] .story__headline a"))
-        .ok()
-        .flatten()
+    let wanted = format!("[aria-posinset='{position}'] .story__headline a");
+    // It stands in one of the last stretches: the others need not be searched.
+    let headline = children(feed)
+        .iter()
+        .rev()
+        .find_map(|stretch| stretch.query_selector(&wanted).ok().flatten())
         .and_then(|found| found.dyn_into::<HtmlElement>().ok());
     if let Some(headline) = headline {
         let options = web_sys::FocusOptions::new();
