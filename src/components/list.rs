@@ -8,6 +8,7 @@
 mod foot;
 mod going_on;
 mod kept;
+mod stretches;
 
 use super::story::{Look, feed_story};
 use super::tag::{Tag, live, tag};

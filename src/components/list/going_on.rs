@@ -1,7 +1,8 @@
 //! How a list on the screen goes on: by a tap, or by itself as its end comes near.
 
+use super::Drawn;
 use super::kept::{keep, put_back};
-use super::{Drawn, PARTS_IN_STRETCH, STORIES_IN_PART};
+use super::stretches::{add_stories, focus_story};
 use crate::app::Paper;
 use crate::backend::Patience;
 use crate::edition::item::Item;
@@ -14,8 +15,7 @@ use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
 use std::rc::Rc;
 use std::sync::{Arc, OnceLock};
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// Pages without a new story that one tap skips; a backend that has more of them is asked again by
 /// the next tap only.
@@ -100,7 +100,9 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
                 .get_untracked()
                 .and_then(|root| root.first_element_child())
             {
-                add_stories(&feed, &list, &items, position);
+                let height = &list.story_height;
+                let stories = list.drawn.stories(&list.paper, &items, position);
+                add_stories(&feed, stories, height);
                 if is_asked {
                     focus_story(&feed, position);
                 }
@@ -144,141 +146,4 @@ async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
     }
     state.is_loading.set(false);
     items
-}
-
-/// Draws stories behind the others. What the framework knows of them is let go: nothing in them
-/// changes.
-fn add_stories(feed: &Element, list: &Following, items: &[Item], position: usize) {
-    let height = *list.story_height.get_or_init(|| story_height(feed));
-    for story in list.drawn.stories(&list.paper, items, position) {
-        let Some(part) = last_stretch(feed).and_then(|stretch| last_part(&stretch)) else {
-            return;
-        };
-        story.view().build().mount(&part, None);
-        if let Some(story) = part.last_element_child() {
-            drop_marks(&story);
-        }
-        guess_height(&part, height * stories_in(&part));
-    }
-}
-
-/// Where the next part goes.
-fn last_stretch(feed: &Element) -> Option<Element> {
-    let has_place = |stretch: &Element| {
-        let last = stretch.last_element_child();
-        has_room(stretch, PARTS_IN_STRETCH)
-            || last.is_some_and(|part| has_room(&part, STORIES_IN_PART))
-    };
-    feed.last_element_child().filter(has_place).or_else(|| {
-        super::stretch(Vec::new()).view().build().mount(feed, None);
-        forget_layout(feed);
-        feed.last_element_child()
-    })
-}
-
-/// Where the next story goes.
-fn last_part(stretch: &Element) -> Option<HtmlElement> {
-    let last = stretch.last_element_child();
-    let last = last.filter(|part| has_room(part, STORIES_IN_PART));
-    let last = last.or_else(|| {
-        super::part(Vec::new()).view().build().mount(stretch, None);
-        stretch.last_element_child()
-    });
-    last?.dyn_into().ok()
-}
-
-fn has_room(group: &Element, size: usize) -> bool {
-    (group.child_element_count() as usize) < size
-}
-
-fn story_height(feed: &Element) -> i32 {
-    let stretch = children(feed).pop();
-    let part = stretch.and_then(|stretch| children(&stretch).into_iter().next());
-    part.map_or(0, |part| part.offset_height() / stories_in(&part).max(1))
-}
-
-fn stories_in(part: &HtmlElement) -> i32 {
-    i32::try_from(part.child_element_count()).unwrap_or_default()
-}
-
-/// Drops the framework's comments, which would be more than half of all nodes.
-fn drop_marks(part: &Element) {
-    const SHOW_COMMENT: u32 = 0x80;
-    let Ok(walker) = document().create_tree_walker_with_what_to_show(part, SHOW_COMMENT) else {
-        return;
-    };
-    let mut marks = Vec::new();
-    while let Ok(Some(mark)) = walker.next_node() {
-        marks.push(mark);
-    }
-    for mark in marks {
-        if let Some(parent) = mark.parent_node() {
-            let _ = parent.remove_child(&mark);
-        }
-    }
-}
-
-/// How many stretches at the end of a list the browser keeps laid out.
-const KEPT_STRETCHES: u32 = 2;
-
-/// Lets the browser forget how the stretch looks that is now far above. It passes over it already, but
-/// what it once laid out weighs three times the stories themselves; a stretch that is put in anew is laid
-/// out when it comes near.
-fn forget_layout(feed: &Element) {
-    let stretches = feed.children();
-    let far = stretches
-        .length()
-        .checked_sub(KEPT_STRETCHES + 1)
-        .and_then(|at| stretches.item(at)?.dyn_into::<HtmlElement>().ok())
-        .filter(|far| !far.contains(document().active_element().as_deref()));
-    if let Some(far) = far {
-        let next = far.next_sibling();
-        fix_heights(std::slice::from_ref(&far));
-        let _ = feed.insert_before(&far, next.as_ref());
-    }
-}
-
-pub(super) fn children(element: &Element) -> Vec<HtmlElement> {
-    let children = element.children();
-    (0..children.length())
-        .filter_map(|at| children.item(at)?.dyn_into().ok())
-        .collect()
-}
-
-/// Tells the browser how high each stretch and its parts are: one that is put in anew is as high as it
-/// was, before it is laid out.
-pub(super) fn fix_heights(stretches: &[HtmlElement]) {
-    let mut elements = stretches.to_vec();
-    elements.extend(stretches.iter().flat_map(|stretch| children(stretch)));
-    let heights: Vec<_> = elements.iter().map(HtmlElement::offset_height).collect();
-    for (element, height) in elements.iter().zip(heights) {
-        guess_height(element, height);
-    }
-    // The first one was on the first screen, and was not to wait for being looked at.
-    for stretch in stretches {
-        let _ = stretch.style().set_property("content-visibility", "auto");
-    }
-}
-
-/// How high the browser takes an element to be until it is laid out, in pixels.
-fn guess_height(element: &HtmlElement, height: i32) {
-    let _ = element
-        .style()
-        .set_property("contain-intrinsic-block-size", &format!("auto {height}px"));
-}
-
-/// Moves the focus to the headline of the story at `position`, without moving what is on the screen.
-fn focus_story(feed: &Element, position: usize) {
-    let wanted = format!("[aria-posinset='{position}'] .story__headline a");
-    // It stands in one of the last stretches: the others need not be searched.
-    let headline = children(feed)
-        .iter()
-        .rev()
-        .find_map(|stretch| stretch.query_selector(&wanted).ok().flatten())
-        .and_then(|found| found.dyn_into::<HtmlElement>().ok());
-    if let Some(headline) = headline {
-        let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = headline.focus_with_options(&options);
-    }
 }

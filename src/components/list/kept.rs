@@ -4,12 +4,13 @@
 //! what was near the screen comes at once, into its place; what is far has its room, and follows in
 //! small steps.
 
-use super::going_on::{children, fix_heights};
+use super::stretches::{children, fix_heights};
 use crate::reader::list_state::KeptStretch;
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
 use std::time::Duration;
+use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
 /// How far from the screen is near, in screens.
@@ -70,7 +71,6 @@ pub(super) fn put_back(feed: &Element, kept: Vec<KeptStretch>) -> Coming {
 }
 
 fn room(height: i32) -> Option<Element> {
-    use wasm_bindgen::JsCast as _;
     let room = document().create_element("div").ok()?;
     let style = room.dyn_ref::<HtmlElement>()?.style();
     let _ = style.set_property("block-size", &format!("{height}px"));
