@@ -1,6 +1,7 @@
 //! `press build`: the steps from the app and an edition to a site, in order.
 
 mod compress;
+mod discovery;
 mod host_files;
 mod names;
 mod output;
@@ -53,7 +54,9 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     output.write("index.html", index.as_bytes())?;
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let headers = host_files::headers(edition, &site, renamed.values(), &data)?;
+    let discovery = discovery::write(edition, &mut output, &progress)?;
+    let headers =
+        host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
     output.write("_headers", headers.as_bytes())?;
     output.write("_redirects", host_files::redirects(edition).as_bytes())?;
     compress::beside_the_files(&mut output, &progress)?;
@@ -66,6 +69,7 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
         megabytes(bytes),
         started.elapsed().as_secs_f64()
     );
+    print!("{discovery}");
     Ok(())
 }
 
@@ -82,11 +86,13 @@ fn read_app(app: &Path) -> Result<Files> {
             .with_context(|| format!("{} could not be read", entry.path().display()))?;
         files.insert(path, content);
     }
-    let reserved = ["404.html", "_headers", "_redirects"];
-    if let Some(path) = files
-        .keys()
-        .find(|path| reserved.contains(&path.as_str()) || path.starts_with("data/"))
-    {
+    let mut reserved = vec!["404.html", "_headers", "_redirects"];
+    reserved.extend(discovery::FILES);
+    if let Some(path) = files.keys().find(|path| {
+        reserved.contains(&path.as_str())
+            || path.starts_with("data/")
+            || path.starts_with(discovery::SECTIONS)
+    }) {
         bail!(
             "the app in {} holds {path}, which the press writes itself; leave it out of the app",
             app.display()

@@ -26,12 +26,25 @@ const MEDIA: [&str; 14] = [
     "webp",
 ];
 
+/// What no host knows by the ending alone: media types of
+/// [RSS](https://www.rssboard.org/rss-mime-type-application.txt) and
+/// [JSON Feed](https://www.jsonfeed.org/version/1.1/#suggestions-for-publishers-a-name-suggestions-for-publishers-a).
+const TYPES_OF_FEEDS: [(&str, &str); 4] = [
+    ("/feed.xml", RSS),
+    ("/chuyen-muc/*/feed.xml", RSS),
+    ("/feed.json", JSON_FEED),
+    ("/chuyen-muc/*/feed.json", JSON_FEED),
+];
+const RSS: &str = "application/rss+xml; charset=utf-8";
+const JSON_FEED: &str = "application/feed+json; charset=utf-8";
+
 /// The text of `_headers`. `named_by_content` are addresses, `data` paths in the edition.
 pub fn headers<'a>(
     edition: &Source,
     site: &Site,
     named_by_content: impl Iterator<Item = &'a String>,
     data: &[String],
+    has_feeds: bool,
 ) -> Result<String> {
     let policy = content_security_policy(edition, site)?;
     if policy.len() > LONGEST_LINE - 50 {
@@ -52,10 +65,14 @@ pub fn headers<'a>(
         ("/*.html".to_owned(), ASK_EACH_TIME),
     ];
     cache.extend(named_by_content.map(|address| (address.clone(), KEEP_FOR_EVER)));
-    let rules_left = MOST_RULES.saturating_sub(cache.len() + 1);
+    let types: &[_] = if has_feeds { &TYPES_OF_FEEDS } else { &[] };
+    let rules_left = MOST_RULES.saturating_sub(cache.len() + types.len() + 1);
     cache.extend(cache_of_data(data, rules_left));
     for (path, value) in cache {
         writeln!(text, "{path}\n  Cache-Control: {value}")?;
+    }
+    for (path, value) in types {
+        writeln!(text, "{path}\n  Content-Type: {value}")?;
     }
     Ok(text)
 }
@@ -164,6 +181,7 @@ mod tests {
             &site(origins),
             named.iter(),
             &data,
+            true,
         )
         .unwrap()
     }
@@ -238,6 +256,28 @@ mod tests {
     }
 
     #[test]
+    fn feeds_are_told_by_their_type_and_asked_for_each_time() {
+        let headers = written("demo", &[], &["site.json"]);
+        let rules = crate::serve::rules::Headers::parse(&headers);
+        for (path, content_type) in [
+            ("/feed.xml", RSS),
+            ("/feed.json", JSON_FEED),
+            ("/chuyen-muc/ocop/feed.xml", RSS),
+            ("/chuyen-muc/l%C3%A0ng/feed.json", JSON_FEED),
+        ] {
+            let given = rules.for_path(path);
+            let value = |wanted: &str| {
+                given
+                    .iter()
+                    .find(|(name, _)| name == wanted)
+                    .map(|(_, value)| value.as_str())
+            };
+            assert_eq!(value("content-type"), Some(content_type), "{path}");
+            assert_eq!(value("cache-control"), None, "{path}");
+        }
+    }
+
+    #[test]
     fn more_folders_than_rules_share_one() {
         let many: Vec<_> = (0..200).map(|n| format!("d{n}/a.json")).collect();
         let many: Vec<_> = many.iter().map(String::as_str).collect();
@@ -252,7 +292,13 @@ mod tests {
             .map(|n| format!("https://feeds-{n}.example"))
             .collect();
         let origins: Vec<_> = origins.iter().map(String::as_str).collect();
-        let result = headers(&"demo".parse().unwrap(), &site(&origins), [].iter(), &[]);
+        let result = headers(
+            &"demo".parse().unwrap(),
+            &site(&origins),
+            [].iter(),
+            &[],
+            false,
+        );
         assert!(result.unwrap_err().to_string().contains("120 origins"));
     }
 }

@@ -154,6 +154,8 @@ async fn file_answer(file: &Path, status: StatusCode, mut request: Request) -> A
         Some(b"text/css") => Some("text/css; charset=utf-8"),
         Some(b"text/javascript") => Some("text/javascript; charset=utf-8"),
         Some(b"text/plain") => Some("text/plain; charset=utf-8"),
+        // As the hosts say; the encoding stands in the document.
+        Some(b"text/xml") => Some("application/xml"),
         _ => None,
     };
     if let Some(content_type) = with_charset {

@@ -70,6 +70,10 @@ impl Site {
         self.write(&format!("app/{path}"), content);
     }
 
+    pub fn write_edition(&self, path: &str, content: &str) {
+        self.write(&format!("edition/{path}"), content);
+    }
+
     fn write(&self, path: &str, content: &str) {
         let path = self.folder.path().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -1,0 +1,203 @@
+//! What others find the site by: sitemaps for search engines, feeds for feed readers, `robots.txt`.
+//!
+//! All of it names whole addresses, so it needs the edition's `home_url`. A list or an article that
+//! cannot be read is left out and named; nothing here stops a run but a disk that is full.
+
+mod feed;
+mod json_feed;
+mod left_out;
+mod news;
+mod paper;
+mod robots;
+mod rss;
+mod sitemap;
+mod stories;
+mod times;
+mod xml;
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use anyhow::Result;
+use sapbao::backend::Patience;
+use sapbao::edition::item::{Address, Item};
+use sapbao::edition::moment::Moment;
+use sapbao::edition::slug::slugify;
+use sapbao::routes::Route;
+
+use super::output::Output;
+use super::progress::Progress;
+use crate::edition::Source;
+use feed::Feed;
+use left_out::LeftOut;
+use news::Bulletin;
+use paper::Paper;
+use sitemap::Page;
+use stories::Stories;
+
+/// The names that [`write`] may give at the top of the site.
+pub const FILES: [&str; 5] = [
+    "feed.json",
+    "feed.xml",
+    "news-sitemap.xml",
+    "robots.txt",
+    sitemap::FRONT,
+];
+/// The folder that holds a folder for each section.
+pub const SECTIONS: &str = "chuyen-muc/";
+
+/// What was written, and what was not.
+pub struct Discovery {
+    /// Whether there are feeds and sitemaps, and not only a `robots.txt`.
+    pub has_feeds: bool,
+    remarks: Vec<String>,
+}
+
+/// For the end of a run: nothing when all went well.
+impl fmt::Display for Discovery {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.remarks
+            .iter()
+            .try_for_each(|remark| writeln!(f, "{remark}"))
+    }
+}
+
+/// Writes all of it that can be written for this edition.
+pub fn write(edition: &Source, output: &mut Output, progress: &Progress) -> Result<Discovery> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    runtime.block_on(async {
+        let paper = match Paper::open(edition).await {
+            Ok(paper) => paper,
+            Err(why) => {
+                output.write("robots.txt", robots::document(&[]).as_bytes())?;
+                return Ok(Discovery {
+                    has_feeds: false,
+                    remarks: vec![format!("without sitemaps and feeds: {why}")],
+                });
+            }
+        };
+        let mut left_out = LeftOut::default();
+        // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
+        write_feeds(&paper, output, &mut left_out).await?;
+        write_sitemaps(&paper, output, &mut left_out, progress).await?;
+        let sitemaps = [
+            paper.address(&format!("/{}", sitemap::FRONT)),
+            paper.address("/news-sitemap.xml"),
+        ];
+        output.write("robots.txt", robots::document(&sitemaps).as_bytes())?;
+        Ok(Discovery {
+            has_feeds: true,
+            remarks: left_out.remarks(),
+        })
+    })
+}
+
+async fn write_feeds(paper: &Paper, output: &mut Output, left_out: &mut LeftOut) -> Result<()> {
+    let site = &paper.on_site.site;
+    let mut feeds = vec![Feed::of_latest(site)];
+    let mut slugs = BTreeSet::new();
+    for section in &site.sections {
+        if !feed::is_file_name(&section.slug) {
+            left_out.section(&section.slug);
+        } else if slugs.insert(&section.slug) {
+            feeds.push(Feed::of_section(site, section));
+        }
+    }
+    for feed in feeds {
+        let stories = feed.stories(paper, left_out).await;
+        let xml = rss::document(&feed, &stories, paper)?;
+        output.write(&format!("{}feed.xml", feed.folder), &xml)?;
+        let json = json_feed::document(&feed, &stories, paper)?;
+        output.write(&format!("{}feed.json", feed.folder), &json)?;
+    }
+    Ok(())
+}
+
+async fn write_sitemaps(
+    paper: &Paper,
+    output: &mut Output,
+    left_out: &mut LeftOut,
+    progress: &Progress,
+) -> Result<()> {
+    let site = &paper.on_site.site;
+    let mut bulletin = Bulletin::at(now());
+    let mut pages = Vec::new();
+    let (mut tags, mut authors) = (BTreeSet::new(), BTreeSet::new());
+    let mut stories = Stories::of(&paper.on_site, &site.latest);
+    while let Some(items) = stories.more(left_out).await {
+        for item in items {
+            if site.tag.is_some() {
+                tags.extend(item.tags.iter().map(|tag| slugify(tag)));
+            }
+            if site.author.is_some() {
+                authors.extend(item.authors.iter().map(|author| slugify(&author.name)));
+            }
+            if left_out.has_article(&item.id) {
+                continue;
+            }
+            if let Some(page) = page_of(&item) {
+                bulletin.consider(&item);
+                pages.push(page);
+            }
+        }
+        progress.tell(|| format!("listing pages: {}", pages.len()));
+    }
+    // The oldest first: a new story changes the last part of a sitemap, and leaves the others as they are.
+    pages.reverse();
+    let routes = tags.into_iter().map(Route::Tag);
+    let routes = routes.chain(authors.into_iter().map(Route::Author));
+    pages.extend(routes.map(|route| Page::of(&route)));
+    pages.extend(standing_pages(paper, left_out).await);
+
+    sitemap::write(&pages, sitemap::MOST_PAGES, paper, |name, content| {
+        output.write(name, content)
+    })?;
+    output.write("news-sitemap.xml", &bulletin.document(paper)?)
+}
+
+/// The pages that are not found by way of the stories.
+async fn standing_pages(paper: &Paper, left_out: &mut LeftOut) -> Vec<Page> {
+    let site = &paper.on_site.site;
+    let mut pages: Vec<_> = [Route::Front, Route::Latest, Route::MostRead]
+        .into_iter()
+        .chain(
+            site.sections
+                .iter()
+                .map(|section| Route::Section(section.slug.clone())),
+        )
+        .chain(site.weather.as_ref().map(|_| Route::Weather))
+        .map(|route| Page::of(&route))
+        .collect();
+    if let Some(url) = &site.issues {
+        match paper.on_site.backend.issues(url, Patience::Page).await {
+            Ok(issues) => {
+                pages.push(Page::of(&Route::Issues));
+                pages.extend(issues.document.into_iter().map(|issue| Page {
+                    changed: issue.published,
+                    ..Page::of(&Route::Issue(issue.id))
+                }));
+            }
+            Err(fault) => left_out.document(url, &fault),
+        }
+    }
+    pages
+}
+
+/// The page of a story that is read on this site.
+fn page_of(item: &Item) -> Option<Page> {
+    match &item.address {
+        Address::Here(path) => Some(Page {
+            path: path.clone(),
+            changed: item.modified.or(item.published),
+        }),
+        Address::Elsewhere(_) => None,
+    }
+}
+
+fn now() -> Moment {
+    let seconds = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .map_or(0, |passed| passed.as_secs());
+    Moment::from_seconds(i64::try_from(seconds).unwrap_or(i64::MAX))
+}

@@ -1,0 +1,80 @@
+//! The [news sitemap](https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap):
+//! the stories of the last two days.
+
+use anyhow::Result;
+use sapbao::edition::item::{Address, Item};
+use sapbao::edition::moment::Moment;
+
+use super::paper::Paper;
+use super::times::w3c;
+use super::xml;
+
+const TWO_DAYS_S: i64 = 2 * 24 * 60 * 60;
+/// The format's limit for one file.
+const MOST_STORIES: usize = 1000;
+
+const NAMESPACES: [(&str, &str); 2] = [
+    ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"),
+    (
+        "xmlns:news",
+        "http://www.google.com/schemas/sitemap-news/0.9",
+    ),
+];
+
+/// The stories that are news at some moment, in the order of their list.
+pub struct Bulletin {
+    now: Moment,
+    stories: Vec<Story>,
+}
+
+struct Story {
+    path: String,
+    title: String,
+    published: Moment,
+}
+
+impl Bulletin {
+    /// What is news now, before any story was considered.
+    pub fn at(now: Moment) -> Self {
+        Self {
+            now,
+            stories: Vec::new(),
+        }
+    }
+
+    /// Takes a story in if it is news and read on this site. What is dated ahead is no news yet.
+    pub fn consider(&mut self, item: &Item) {
+        let (Address::Here(path), Some(published)) = (&item.address, item.published) else {
+            return;
+        };
+        let age_s = self.now.seconds() - published.seconds();
+        if (0..=TWO_DAYS_S).contains(&age_s) && self.stories.len() < MOST_STORIES {
+            self.stories.push(Story {
+                path: path.clone(),
+                title: item.title.clone(),
+                published,
+            });
+        }
+    }
+
+    /// The sitemap, which is empty when nothing is news.
+    pub fn document(&self, paper: &Paper) -> Result<Vec<u8>> {
+        let site = &paper.on_site.site;
+        xml::document("urlset", &NAMESPACES, |writer| {
+            self.stories.iter().try_for_each(|story| {
+                xml::element(writer, "url", |writer| {
+                    xml::text(writer, "loc", &paper.address(&story.path))?;
+                    xml::element(writer, "news:news", |writer| {
+                        xml::element(writer, "news:publication", |writer| {
+                            xml::text(writer, "news:name", &site.name)?;
+                            xml::text(writer, "news:language", site.language.tag())
+                        })?;
+                        let published = w3c(story.published, &site.zone);
+                        xml::text_if_any(writer, "news:publication_date", published.as_deref())?;
+                        xml::text(writer, "news:title", &story.title)
+                    })
+                })
+            })
+        })
+    }
+}

@@ -1,0 +1,152 @@
+//! The sitemap, by the [protocol](https://www.sitemaps.org/protocol.html): every page that a reader can
+//! come to, or an index of parts where one file may not hold them all.
+
+use anyhow::Result;
+use sapbao::edition::moment::Moment;
+use sapbao::routes::Route;
+
+use super::paper::Paper;
+use super::times::w3c;
+use super::xml;
+
+/// The file that crawlers are sent to.
+pub const FRONT: &str = "sitemap.xml";
+/// The protocol's limit for one file.
+pub const MOST_PAGES: usize = 50_000;
+
+const NAMESPACE: (&str, &str) = ("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+
+/// A page of the site.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Page {
+    /// From the site's root.
+    pub path: String,
+    /// When its content changed, where that is known.
+    pub changed: Option<Moment>,
+}
+
+impl Page {
+    /// The page of a route.
+    pub fn of(route: &Route) -> Self {
+        Self {
+            path: route.path(),
+            changed: None,
+        }
+    }
+}
+
+/// Hands the files of a sitemap on, each with its name. None lists more than `most` pages.
+pub fn write(
+    pages: &[Page],
+    most: usize,
+    paper: &Paper,
+    mut file: impl FnMut(&str, &[u8]) -> Result<()>,
+) -> Result<()> {
+    if pages.len() <= most {
+        return file(FRONT, &list(pages, paper)?);
+    }
+    let mut parts = Vec::new();
+    for (number, pages) in (1..).zip(pages.chunks(most)) {
+        let name = format!("sitemap-{number}.xml");
+        file(&name, &list(pages, paper)?)?;
+        parts.push(name);
+    }
+    let index = xml::document("sitemapindex", &[NAMESPACE], |writer| {
+        parts.iter().try_for_each(|name| {
+            xml::element(writer, "sitemap", |writer| {
+                xml::text(writer, "loc", &paper.address(&format!("/{name}")))
+            })
+        })
+    })?;
+    file(FRONT, &index)
+}
+
+fn list(pages: &[Page], paper: &Paper) -> Result<Vec<u8>> {
+    let zone = &paper.on_site.site.zone;
+    xml::document("urlset", &[NAMESPACE], |writer| {
+        pages.iter().try_for_each(|page| {
+            xml::element(writer, "url", |writer| {
+                xml::text(writer, "loc", &paper.address(&page.path))?;
+                let changed = page.changed.and_then(|changed| w3c(changed, zone));
+                xml::text_if_any(writer, "lastmod", changed.as_deref())
+            })
+        })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeMap;
+    use std::fs;
+
+    use crate::edition::Source;
+
+    type Written = BTreeMap<String, String>;
+
+    fn written(count: usize, most: usize) -> Written {
+        let folder = tempfile::tempdir().unwrap();
+        let site = r#"{"name": "Báo", "home_url": "https://bao.example", "latest_url": "l.json",
+            "most_read_url": "m.json", "article_url": "a/{id}.json", "sections": []}"#;
+        fs::write(folder.path().join("site.json"), site).unwrap();
+        let source = Source::Folder(folder.path().to_owned());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let paper = runtime.block_on(Paper::open(&source)).ok().unwrap();
+        let pages: Vec<_> = (0..count)
+            .map(|number| Page {
+                path: format!("/tin-{number}.html"),
+                changed: Some(Moment::from_seconds(1_800_000_000)),
+            })
+            .collect();
+        let mut files = Written::new();
+        write(&pages, most, &paper, |name, content| {
+            let content = String::from_utf8(content.to_vec())?;
+            files.insert(name.to_owned(), content);
+            Ok(())
+        })
+        .unwrap();
+        files
+    }
+
+    fn all(xml: &str, name: &str) -> Vec<String> {
+        let read = roxmltree::Document::parse(xml).unwrap();
+        read.descendants()
+            .filter(|node| node.tag_name().name() == name)
+            .map(|node| node.text().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    #[test]
+    fn as_many_pages_as_a_file_takes_are_one_file() {
+        let files = written(5, 5);
+        assert_eq!(files.keys().collect::<Vec<_>>(), [FRONT]);
+        let pages = all(&files[FRONT], "loc");
+        assert_eq!(pages.len(), 5);
+        assert_eq!(pages[0], "https://bao.example/tin-0.html");
+        assert_eq!(
+            all(&files[FRONT], "lastmod")[4],
+            "2027-01-15T15:00:00+07:00"
+        );
+    }
+
+    #[test]
+    fn more_pages_are_parts_and_an_index_of_them() {
+        let files = written(11, 5);
+        let parts = all(&files[FRONT], "loc");
+        assert!(files[FRONT].contains("<sitemapindex "));
+        assert_eq!(
+            parts,
+            [1, 2, 3].map(|part| format!("https://bao.example/sitemap-{part}.xml"))
+        );
+        let pages: Vec<_> = parts
+            .iter()
+            .flat_map(|part| all(&files[part.rsplit('/').next().unwrap()], "loc"))
+            .collect();
+        let expected: Vec<_> = (0..11)
+            .map(|number| format!("https://bao.example/tin-{number}.html"))
+            .collect();
+        assert_eq!(pages, expected);
+    }
+}

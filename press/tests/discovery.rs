@@ -1,0 +1,489 @@
+//! Sitemaps, feeds and `robots.txt` as others read them: by parsers that are not the press's own.
+
+mod support;
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use roxmltree::Document;
+use sapbao::edition::body::{parse_body, plain_text};
+use sapbao::edition::moment::Moment;
+use serde_json::{Value, json};
+use support::{Server, Site};
+
+const HOME: &str = "https://bao.example";
+const HOUR_S: i64 = 3600;
+
+/// What ends an element, a comment, a section or a string, turns the direction of writing, and is long.
+fn hostile() -> String {
+    format!(
+        "\"a\" 'b' </title></script><script>alert(1)</script> <!-- ]]> --> &amp; &lt;i&gt; <b>c</b> \
+         \u{202e}d\u{202c}\u{200f} {} e\u{2028}f",
+        "đ".repeat(10_000)
+    )
+}
+
+/// The same with characters that no XML can hold.
+fn illegal() -> String {
+    format!("\u{1}{}\u{8}\u{b}\u{1f}\u{fffe}g", hostile())
+}
+
+/// What remains of it in XML.
+fn legal() -> String {
+    format!("{}g", hostile())
+}
+
+fn hours_ago(hours: i64) -> String {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
+    let seconds = i64::try_from(now.as_secs()).unwrap() - hours * HOUR_S;
+    Moment::from_seconds(seconds).to_rfc3339(420)
+}
+
+fn story(id: u32) -> Value {
+    json!({
+        "id": id.to_string(), "url": format!("/tin-{id}.html"), "title": format!("Tin {id}"),
+        "summary": format!("Dẫn {id}"), "date_published": hours_ago(i64::from(id)),
+        "content_html": format!("<p>Chữ {id}</p>"),
+    })
+}
+
+fn front_door() -> Value {
+    json!({
+        "name": "Làng & nghề", "language": "vi", "home_url": format!("{HOME}/"),
+        "latest_url": "latest.json", "most_read_url": "most-read.json",
+        "article_url": "articles/{id}.json",
+        "sections": [{"slug": "ocop", "title": "OCOP", "feed_url": "ocop.json"}],
+    })
+}
+
+/// An edition with these stories, the newest first, in lists of pages of seven.
+fn edition(front_door: &Value, stories: &[Value]) -> Site {
+    let site = Site::new();
+    site.write_edition("site.json", &front_door.to_string());
+    for list in ["latest", "ocop"] {
+        let name = |number: usize| match number {
+            0 => format!("{list}.json"),
+            number => format!("{list}-{number}.json"),
+        };
+        let pages: Vec<_> = stories.chunks(7).collect();
+        for (number, items) in pages.iter().enumerate() {
+            let next = (number + 1 < pages.len()).then(|| name(number + 1));
+            let page = json!({"items": items, "next_url": next});
+            site.write_edition(&name(number), &page.to_string());
+        }
+    }
+    for story in stories {
+        let path = format!("articles/{}.json", story["id"].as_str().unwrap());
+        site.write_edition(&path, &story.to_string());
+    }
+    site
+}
+
+fn stories(count: u32) -> Vec<Value> {
+    (1..=count).map(story).collect()
+}
+
+fn texts(xml: &str, name: &str) -> Vec<String> {
+    let read = Document::parse(xml).unwrap();
+    read.descendants()
+        .filter(|node| node.tag_name().name() == name)
+        .map(|node| node.text().unwrap_or_default().to_owned())
+        .collect()
+}
+
+fn feed(text: &str) -> feed_rs::model::Feed {
+    feed_rs::parser::parse(text.as_bytes()).unwrap()
+}
+
+/// The text that a reader sees of HTML.
+fn seen(html: &str) -> String {
+    plain_text(&parse_body(html, HOME)).trim().to_owned()
+}
+
+#[test]
+fn hostile_text_stays_text_in_every_file() {
+    let illegal = illegal();
+    let as_html = illegal.replace('&', "&amp;").replace('<', "&lt;");
+    let mut front_door = front_door();
+    front_door["name"] = json!(illegal);
+    front_door["tagline"] = json!(illegal);
+    front_door["sections"][0]["title"] = json!(illegal);
+    front_door["sections"][0]["description"] = json!(illegal);
+    let mut story = story(1);
+    for field in ["title", "summary"] {
+        story[field] = json!(illegal);
+    }
+    story["tags"] = json!([illegal]);
+    story["authors"] = json!([{"name": illegal}]);
+    story["image"] = json!("media/a.jpg");
+    story["_news"] =
+        json!({"image": {"caption": illegal, "credit": illegal, "width": 3, "height": 2}});
+    story["content_html"] = json!(format!(
+        "<figure><img src='a.jpg' alt='a'><figcaption>{as_html}</figcaption></figure>"
+    ));
+    let site = edition(&front_door, &[story]);
+    site.press(&site.edition()).succeeds();
+
+    let legal = legal();
+    for path in ["feed.xml", "chuyen-muc/ocop/feed.xml"] {
+        let xml = site.read(path);
+        assert!(
+            texts(&xml, "title")
+                .iter()
+                .all(|title| title.starts_with(&legal))
+        );
+        assert_eq!(texts(&xml, "description")[0], legal);
+        assert_eq!(texts(&xml, "description")[2], legal);
+        assert_eq!(texts(&xml, "credit"), [legal.as_str()]);
+        assert_eq!(texts(&xml, "category"), [legal.as_str()]);
+        assert_eq!(texts(&xml, "creator"), [legal.as_str()]);
+        assert_eq!(seen(&texts(&xml, "description")[1]), legal);
+        let content = &texts(&xml, "encoded")[0];
+        assert!(seen(content).contains(&legal));
+        assert!(!content.contains("<script") && !content.contains("<!--"));
+
+        let feed = feed(&xml);
+        let entry = &feed.entries[0];
+        assert_eq!(entry.title.as_ref().unwrap().content, legal);
+        assert_eq!(entry.categories[0].term, legal);
+        let picture = &entry.media[0].content[0];
+        assert_eq!((picture.width, picture.height), (Some(3), Some(2)));
+        assert!(
+            picture
+                .url
+                .as_ref()
+                .unwrap()
+                .as_str()
+                .ends_with("/media/a.jpg")
+        );
+    }
+    for path in ["feed.json", "chuyen-muc/ocop/feed.json"] {
+        let json = site.read(path);
+        let read: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(read["description"], illegal);
+        let item = &read["items"][0];
+        assert_eq!(item["title"], illegal);
+        assert_eq!(item["summary"], illegal);
+        assert_eq!(item["tags"][0], illegal);
+        assert_eq!(item["authors"][0]["name"], illegal);
+        assert!(seen(item["content_html"].as_str().unwrap()).contains(&illegal));
+        assert_eq!(
+            feed(&json).entries[0].title.as_ref().unwrap().content,
+            illegal
+        );
+    }
+    let news = site.read("news-sitemap.xml");
+    assert_eq!(texts(&news, "name"), [legal.as_str()]);
+    assert_eq!(texts(&news, "title"), [legal.as_str()]);
+    assert!(texts(&site.read("sitemap.xml"), "loc").contains(&format!("{HOME}/tin-1.html")));
+}
+
+#[test]
+fn a_feed_holds_the_whole_text_of_the_twenty_newest() {
+    let mut stories = stories(23);
+    stories[0]["content_html"] = json!(
+        "<p onclick='x()'>Xem <a href='/tin-2.html'>bài</a> <a href='javascript:x()'>này</a></p>\
+         <script>x()</script><img src='../media/a.jpg' srcset='../media/a-480.webp 480w'>"
+    );
+    stories[0]["_news"] = json!({"source": "LN", "section": {"slug": "ocop", "title": "OCOP"}});
+    stories[0]["authors"] = json!([{"name": "Hà"}, {"name": "Tâm"}]);
+    let site = edition(&front_door(), &stories);
+    site.press(&site.edition()).succeeds();
+
+    let content = "<p>LN - Dẫn 1</p><p>Xem <a href=\"https://bao.example/tin-2.html\">bài</a> này</p>\
+        <picture><source srcset=\"https://bao.example/data/media/a-480.webp 480w\">\
+        <img src=\"https://bao.example/data/media/a.jpg\" alt=\"\"></picture>";
+    for (path, page) in [("", "/"), ("chuyen-muc/ocop/", "/chuyen-muc/ocop")] {
+        let xml = site.read(&format!("{path}feed.xml"));
+        let rss = feed(&xml);
+        assert_eq!(rss.entries.len(), 20);
+        assert_eq!(rss.entries[19].title.as_ref().unwrap().content, "Tin 20");
+        assert_eq!(rss.language.as_deref(), Some("vi"));
+        let hrefs: Vec<_> = rss.links.iter().map(|link| link.href.clone()).collect();
+        assert!(hrefs.contains(&format!("{HOME}{page}")), "{hrefs:?}");
+        let read = Document::parse(&xml).unwrap();
+        let own = read
+            .descendants()
+            .find(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", "link")))
+            .unwrap();
+        assert_eq!(own.attribute("rel"), Some("self"));
+        assert_eq!(
+            own.attribute("href").unwrap(),
+            format!("{HOME}/{path}feed.xml")
+        );
+        let first = &rss.entries[0];
+        assert_eq!(first.links[0].href, format!("{HOME}/tin-1.html"));
+        assert_eq!(
+            first.content.as_ref().unwrap().body.as_deref(),
+            Some(content)
+        );
+        assert_eq!(
+            first.published.unwrap().timestamp(),
+            Moment::parse(stories[0]["date_published"].as_str().unwrap())
+                .unwrap()
+                .seconds()
+        );
+        assert_eq!(texts(&xml, "creator"), ["Hà", "Tâm"]);
+
+        let json = site.read(&format!("{path}feed.json"));
+        assert_eq!(feed(&json).entries.len(), 20);
+        let read: Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(read["version"], "https://jsonfeed.org/version/1.1");
+        assert_eq!(read["feed_url"], format!("{HOME}/{path}feed.json"));
+        assert_eq!(read["home_page_url"], format!("{HOME}{page}"));
+        assert_eq!(read["items"][0]["url"], format!("{HOME}/tin-1.html"));
+        assert_eq!(read["items"][0]["content_html"], content);
+        assert!(read["items"][0]["date_published"].is_string());
+    }
+}
+
+#[test]
+fn the_sitemap_has_every_page_once_and_when_it_changed() {
+    let mut front_door = front_door();
+    front_door["tag_url"] = json!("tag-{slug}.json");
+    front_door["author_url"] = json!("author-{slug}.json");
+    front_door["issues_url"] = json!("issues.json");
+    front_door["weather"] = json!({"url": "w.json", "places": [{"name": "Hà Nội"}]});
+    let mut stories = stories(9);
+    for story in &mut stories {
+        story["tags"] = json!(["Gốm sứ"]);
+        story["authors"] = json!([{"name": "Thu Hà"}]);
+    }
+    stories[8]["date_published"] = json!("2020-01-02T03:04:05Z");
+    stories[7]["date_modified"] = json!("2021-01-02T03:04:05Z");
+    stories[6]["url"] = json!("https://other.example/x");
+    let site = edition(&front_door, &stories);
+    let issue = json!({"items": [{"id": "so-1", "title": "Số 1", "date_published": "2022-01-02T00:00:00Z"}]});
+    site.write_edition("issues.json", &issue.to_string());
+    site.press(&site.edition()).succeeds();
+
+    let xml = site.read("sitemap.xml");
+    let stories = [9, 8, 6, 5, 4, 3, 2, 1].map(|id| format!("/tin-{id}.html"));
+    let others = [
+        "/chu-de/gom-su",
+        "/tac-gia/thu-ha",
+        "/",
+        "/moi-nhat",
+        "/doc-nhieu",
+        "/chuyen-muc/ocop",
+        "/thoi-tiet",
+        "/an-pham",
+        "/an-pham/so-1",
+    ];
+    let expected: Vec<_> = stories
+        .iter()
+        .map(String::as_str)
+        .chain(others)
+        .map(|path| format!("{HOME}{path}"))
+        .collect();
+    assert_eq!(texts(&xml, "loc"), expected);
+    let read = Document::parse(&xml).unwrap();
+    let changed = |path: &str| {
+        read.descendants()
+            .find(|node| node.text() == Some(&format!("{HOME}{path}")))
+            .and_then(|loc| loc.parent_element())
+            .and_then(|url| url.last_element_child())
+            .filter(|last| {
+                last.has_tag_name(("http://www.sitemaps.org/schemas/sitemap/0.9", "lastmod"))
+            })
+            .and_then(|lastmod| lastmod.text())
+            .map(str::to_owned)
+    };
+    assert_eq!(
+        changed("/tin-9.html").as_deref(),
+        Some("2020-01-02T10:04:05+07:00")
+    );
+    assert_eq!(
+        changed("/tin-8.html").as_deref(),
+        Some("2021-01-02T10:04:05+07:00")
+    );
+    assert_eq!(
+        changed("/an-pham/so-1").as_deref(),
+        Some("2022-01-02T07:00:00+07:00")
+    );
+    assert_eq!(changed("/moi-nhat"), None);
+    assert_eq!(
+        site.read("robots.txt"),
+        format!(
+            "User-agent: *\nAllow: /\n\nSitemap: {HOME}/sitemap.xml\nSitemap: {HOME}/news-sitemap.xml\n"
+        )
+    );
+}
+
+#[test]
+fn news_are_two_days_old_at_most_and_never_ahead() {
+    let mut stories = stories(4);
+    for (story, hours) in stories.iter_mut().zip([-5, 1, 47, 49]) {
+        story["date_published"] = json!(hours_ago(hours));
+    }
+    let site = edition(&front_door(), &stories);
+    site.press(&site.edition()).succeeds();
+    let news = site.read("news-sitemap.xml");
+    assert_eq!(texts(&news, "title"), ["Tin 2", "Tin 3"]);
+    assert_eq!(texts(&news, "language"), ["vi", "vi"]);
+    let times = texts(&news, "publication_date");
+    assert_eq!(times[0], stories[1]["date_published"].as_str().unwrap());
+}
+
+#[test]
+fn a_broken_article_is_left_out_and_named() {
+    let site = edition(&front_door(), &stories(5));
+    site.write_edition("articles/2.json", "{\"id\": \"2\", ");
+    site.write_edition("articles/3.json", &story(4).to_string());
+    std::fs::remove_file(site.edition() + "/articles/4.json").unwrap();
+    let said = site.press(&site.edition()).succeeds();
+    for line in [
+        "/data/articles/2.json: document: expected JSON",
+        "/data/articles/3.json: id: expected \"3\", not \"4\"",
+        "/data/articles/4.json: there is no such file",
+    ] {
+        assert!(said.contains(line), "{line} in {said}");
+    }
+    assert_eq!(feed(&site.read("feed.xml")).entries.len(), 2);
+    let pages = texts(&site.read("sitemap.xml"), "loc");
+    for (id, is_there) in [(1, true), (2, false), (3, false), (4, false), (5, true)] {
+        let page = format!("{HOME}/tin-{id}.html");
+        assert_eq!(pages.contains(&page), is_there, "{page}");
+    }
+}
+
+#[test]
+fn a_list_that_goes_wrong_is_read_as_far_as_it_goes_and_named() {
+    for (next, why) in [
+        ("latest.json", "one that came before it"),
+        (
+            "https://elsewhere.example/2.json",
+            "site.json does not name",
+        ),
+        ("nowhere.json", "there is no such file"),
+    ] {
+        let site = edition(&front_door(), &stories(2));
+        let page = json!({"items": stories(2), "next_url": next});
+        site.write_edition("latest.json", &page.to_string());
+        let said = site.press(&site.edition()).succeeds();
+        assert!(said.contains(why), "{next}: {said}");
+        assert_eq!(feed(&site.read("feed.json")).entries.len(), 2, "{next}");
+        let pages = texts(&site.read("sitemap.xml"), "loc");
+        assert!(pages.contains(&format!("{HOME}/tin-2.html")), "{next}");
+    }
+}
+
+#[test]
+fn a_sections_feeds_are_where_its_address_says_and_nowhere_else() {
+    let mut front_door = front_door();
+    let section = |slug: &str| json!({"slug": slug, "title": "A", "feed_url": "ocop.json"});
+    front_door["sections"] = json!([
+        section("làng nghề"),
+        section("../../../out"),
+        section("làng nghề")
+    ]);
+    let site = edition(&front_door, &stories(1));
+    let said = site.press(&site.edition()).succeeds();
+    assert!(said.contains("\"../../../out\": its slug cannot"), "{said}");
+    let xml = site.read("chuyen-muc/làng nghề/feed.xml");
+    assert!(xml.contains("https://bao.example/chuyen-muc/l%C3%A0ng%20ngh%E1%BB%81/feed.xml"));
+    let server = Server::start(&site.out());
+    let answer = server.get("/chuyen-muc/l%C3%A0ng%20ngh%E1%BB%81/feed.xml", &[]);
+    assert_eq!(answer.text(), xml);
+}
+
+#[test]
+fn the_files_have_their_types_and_the_section_stays_a_page() {
+    let site = edition(&front_door(), &stories(9));
+    site.press(&site.edition()).succeeds();
+    let server = Server::start(&site.out());
+    for (path, content_type) in [
+        ("/feed.xml", "application/rss+xml; charset=utf-8"),
+        (
+            "/chuyen-muc/ocop/feed.xml",
+            "application/rss+xml; charset=utf-8",
+        ),
+        ("/feed.json", "application/feed+json; charset=utf-8"),
+        (
+            "/chuyen-muc/ocop/feed.json",
+            "application/feed+json; charset=utf-8",
+        ),
+        ("/sitemap.xml", "application/xml"),
+        ("/news-sitemap.xml", "application/xml"),
+        ("/robots.txt", "text/plain; charset=utf-8"),
+        ("/chuyen-muc/ocop", "text/html; charset=utf-8"),
+        ("/chuyen-muc/ocop/", "text/html; charset=utf-8"),
+    ] {
+        let answer = server.get(path, &[("accept-encoding", "br")]);
+        assert_eq!(answer.status(), 200, "{path}");
+        assert_eq!(answer.header("content-type"), Some(content_type), "{path}");
+        let lifetime = answer.header("cache-control");
+        assert!(lifetime.is_none_or(|value| value == "no-cache"), "{path}");
+        let is_long = path.contains("feed") || path.contains("sitemap.xml");
+        if is_long {
+            assert_eq!(answer.header("content-encoding"), Some("br"), "{path}");
+        }
+        let etag = answer.header("etag").unwrap();
+        let again = server.get(path, &[("accept-encoding", "br"), ("if-none-match", etag)]);
+        assert_eq!(again.status(), 304, "{path}");
+    }
+}
+
+#[test]
+fn without_a_public_address_there_is_only_robots_txt_and_it_is_said() {
+    for (home, why) in [
+        (json!(null), "no `home_url`"),
+        (json!("bao.example"), "no `home_url`"),
+        (json!("ftp://bao.example"), "`home_url` of site.json"),
+        (json!("https://b;c.example"), "`home_url` of site.json"),
+    ] {
+        let mut front_door = front_door();
+        front_door["home_url"] = home;
+        let site = edition(&front_door, &stories(1));
+        let said = site.press(&site.edition()).succeeds();
+        assert!(
+            said.contains("without sitemaps and feeds") && said.contains(why),
+            "{said}"
+        );
+        assert_eq!(site.read("robots.txt"), "User-agent: *\nAllow: /\n");
+        for path in [
+            "sitemap.xml",
+            "news-sitemap.xml",
+            "feed.xml",
+            "feed.json",
+            "chuyen-muc",
+        ] {
+            assert!(!site.exists(path), "{path}");
+        }
+        assert!(!site.read("_headers").contains("feed"));
+    }
+}
+
+#[test]
+fn of_a_backend_elsewhere_there_is_only_robots_txt_and_it_is_said() {
+    let site = Site::new();
+    let backend = support::backend(&front_door().to_string());
+    let said = site.press(&format!("{backend}/bao")).succeeds();
+    assert!(
+        said.contains("made of an edition that is a folder"),
+        "{said}"
+    );
+    assert!(site.exists("robots.txt") && !site.exists("sitemap.xml"));
+}
+
+#[test]
+fn an_app_that_holds_such_a_file_is_refused() {
+    for path in ["robots.txt", "feed.xml", "chuyen-muc/a.html"] {
+        let site = edition(&front_door(), &[]);
+        site.write_app(path, "");
+        let said = site.press(&site.edition()).fails();
+        assert!(said.contains(path), "{said}");
+    }
+}
+
+#[test]
+fn an_edition_without_a_story_has_empty_feeds() {
+    let site = edition(&front_door(), &[]);
+    site.write_edition("latest.json", "{\"items\": []}");
+    site.write_edition("ocop.json", "{\"items\": []}");
+    let said = site.press(&site.edition()).succeeds();
+    assert!(!said.contains("left out"), "{said}");
+    assert!(feed(&site.read("feed.xml")).entries.is_empty());
+    assert!(feed(&site.read("feed.json")).entries.is_empty());
+    assert!(texts(&site.read("news-sitemap.xml"), "url").is_empty());
+    assert_eq!(texts(&site.read("sitemap.xml"), "loc").len(), 4);
+}
