@@ -47,6 +47,9 @@ for (const [layout, screen] of Object.entries(layouts)) {
           await new Promise((resolve) => setTimeout(resolve, 60));
         }
         scrollTo(0, 0);
+        // The picture shows the whole page at once; parts far from the screen are not drawn by themselves.
+        for (const part of document.querySelectorAll('.feed__part, .feed__stretch')) part.style.contentVisibility = 'visible';
+        for (const picture of document.images) picture.loading = 'eager';
       });
       await page.waitForLoadState('networkidle');
       const file = `${folder}/${name.replace('_url', '')}-${layout}-${colorScheme}.png`;
