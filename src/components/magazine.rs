@@ -24,7 +24,7 @@ pub fn magazine_strip(paper: &Paper, issue: Issue) -> Tag {
         })
         .collect();
     let title = format!("{}: {}", labels.magazine, issue.title);
-    let heading = block_heading("magazine", &route, title);
+    let heading = block_heading("magazine", &route, &title);
     tag("section")
         .class("magazine")
         .set("aria-labelledby", "magazine")

@@ -204,10 +204,7 @@ impl Item {
 /// An id is a string; a number is read as its decimal string.
 pub(super) fn parse_id<J: Json>(json: &J) -> Option<Id> {
     let id = json.get("id")?;
-    Id::new(
-        &id.text()
-            .or_else(|| id.number().map(|number| number.to_string()))?,
-    )
+    Id::new(&id.text().or_else(|| id.digits())?)
 }
 
 impl Address {

@@ -11,6 +11,9 @@ pub trait Json: Sized {
     fn text(&self) -> Option<String>;
     /// A finite number.
     fn number(&self) -> Option<f64>;
+    /// A number's decimal digits. The platform's, as Rust's own way of writing fractions weighs more in the
+    /// bundle than anything here.
+    fn digits(&self) -> Option<String>;
     /// A boolean.
     fn flag(&self) -> Option<bool>;
     /// An array's elements.
@@ -72,6 +75,9 @@ impl Json for &serde_json::Value {
     fn number(&self) -> Option<f64> {
         self.as_f64()
     }
+    fn digits(&self) -> Option<String> {
+        Some(self.as_f64()?.to_string())
+    }
     fn flag(&self) -> Option<bool> {
         self.as_bool()
     }
@@ -95,6 +101,14 @@ impl Json for wasm_bindgen::JsValue {
     }
     fn number(&self) -> Option<f64> {
         self.as_f64()
+    }
+    fn digits(&self) -> Option<String> {
+        use wasm_bindgen::JsCast as _;
+        let digits = self
+            .dyn_ref::<js_sys::Number>()?
+            .to_string_with_radix(10)
+            .ok()?;
+        Some(digits.into())
     }
     fn flag(&self) -> Option<bool> {
         self.as_bool()

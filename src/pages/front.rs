@@ -127,7 +127,7 @@ fn section_block(
         );
         let id = format!("block-{at}");
         let page = Route::Section(section.slug.clone());
-        let heading = block_heading(id.as_str(), &page, section.title.as_str());
+        let heading = block_heading(&id, &page, &section.title);
         tag("section")
             .class(rhythm.class)
             .set("aria-labelledby", id)

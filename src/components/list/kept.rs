@@ -14,7 +14,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
 /// How far from the screen is near, in screens.
-const NEAR: f64 = 3.0;
+const NEAR: i32 = 3;
 
 /// How many stretches come in one step: fewer than a slow phone needs a frame for.
 const STEP: usize = 6;
@@ -26,18 +26,18 @@ const PAUSE: Duration = Duration::from_millis(30);
 pub(super) fn keep(feed: &Element) -> Vec<KeptStretch> {
     let stretches = children(feed);
     fix_heights(&stretches);
-    let number =
-        |value: Result<wasm_bindgen::JsValue, _>| value.ok().and_then(|value| value.as_f64());
-    let screen = number(window().inner_height()).unwrap_or_default();
-    let top = window().scroll_y().unwrap_or_default();
+    let screen = document()
+        .document_element()
+        .map_or(0, |root| root.client_height());
+    #[allow(clippy::cast_possible_truncation)]
+    let top = window().scroll_y().unwrap_or_default() as i32;
     let kept = stretches.into_iter().map(|element| {
         let height = element.offset_height();
-        let begins = f64::from(element.offset_top()) - top;
-        let is_near = begins + f64::from(height) > -NEAR * screen && begins < (NEAR + 1.0) * screen;
+        let begins = element.offset_top() - top;
         KeptStretch {
-            element,
+            is_near: begins + height > -NEAR * screen && begins < (NEAR + 1) * screen,
             height,
-            is_near,
+            element,
         }
     });
     kept.collect()

@@ -117,10 +117,8 @@ pub(super) fn fix_heights(stretches: &[HtmlElement]) {
     let heights: Vec<_> = elements.iter().map(HtmlElement::offset_height).collect();
     for (element, height) in elements.iter().zip(heights) {
         guess_height(element, height);
-    }
-    // The first one was on the first screen, and was not to wait for being looked at.
-    for stretch in stretches {
-        let _ = stretch.style().set_property("content-visibility", "auto");
+        // The first one was on the first screen, and was not to wait for being looked at.
+        let _ = element.style().set_property("content-visibility", "auto");
     }
 }
 
