@@ -20,7 +20,7 @@ const SECONDS: usize = 2;
 /// How many of the newest stories stand on the front page, the lead and its seconds included.
 const NEWEST: usize = 9;
 
-/// So many stories make a block.
+/// With fewer stories a block has holes: those that stand above are shown again.
 const ENOUGH: usize = 4;
 
 /// More sections than this are found in the navigation only: each block is a request.
@@ -107,8 +107,7 @@ fn section_block(
         };
         let paper = &paper_here;
         let rhythm = &RHYTHMS[at % RHYTHMS.len()];
-        let enough = ENOUGH.max(rhythm.firsts.0);
-        let mut firsts = fresh_first(page.items, &above, enough);
+        let mut firsts = fresh_first(page.items, &above);
         if firsts.is_empty() {
             return ().into_any();
         }
@@ -137,10 +136,10 @@ fn section_block(
 }
 
 /// A section's stories without those that stand above, as long as enough are left for a block.
-fn fresh_first(items: Vec<Item>, above: &[Id], enough: usize) -> Vec<Item> {
+fn fresh_first(items: Vec<Item>, above: &[Id]) -> Vec<Item> {
     let (known, mut fresh): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| above.contains(&item.id));
-    let missing = enough.saturating_sub(fresh.len());
+    let missing = ENOUGH.saturating_sub(fresh.len());
     fresh.extend(known.into_iter().take(missing));
     fresh
 }

@@ -4,7 +4,7 @@
 //! what was near the screen comes at once, into its place; what is far has its room, and follows in
 //! small steps.
 
-use super::stretches::{children, fix_heights};
+use super::stretches::{children, pass_over};
 use crate::reader::list_state::KeptStretch;
 use leptos::prelude::*;
 use std::cell::RefCell;
@@ -25,7 +25,7 @@ const PAUSE: Duration = Duration::from_millis(30);
 /// Takes note of the stretches of a feed that is about to leave the page.
 pub(super) fn keep(feed: &Element) -> Vec<KeptStretch> {
     let stretches = children(feed);
-    fix_heights(&stretches);
+    pass_over(&stretches);
     let screen = document()
         .document_element()
         .map_or(0, |root| root.client_height());

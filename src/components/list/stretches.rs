@@ -97,7 +97,7 @@ fn forget_layout(feed: &Element) {
         .filter(|far| !far.contains(document().active_element().as_deref()));
     if let Some(far) = far {
         let next = far.next_sibling();
-        fix_heights(std::slice::from_ref(&far));
+        pass_over(std::slice::from_ref(&far));
         let _ = feed.insert_before(&far, next.as_ref());
     }
 }
@@ -109,9 +109,9 @@ pub(super) fn children(element: &Element) -> Vec<HtmlElement> {
         .collect()
 }
 
-/// Tells the browser how high each stretch and its parts are: one that is put in anew is as high as it
-/// was, before it is laid out.
-pub(super) fn fix_heights(stretches: &[HtmlElement]) {
+/// Lets the browser pass over stretches that are put in anew: each, and each of its parts, is as high as
+/// it was, before it is laid out.
+pub(super) fn pass_over(stretches: &[HtmlElement]) {
     let mut elements = stretches.to_vec();
     elements.extend(stretches.iter().flat_map(|stretch| children(stretch)));
     let heights: Vec<_> = elements.iter().map(HtmlElement::offset_height).collect();
