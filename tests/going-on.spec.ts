@@ -117,8 +117,18 @@ test('a long list comes back whole and in order, what was far from the screen af
   await page.goto(`${LIST}?trang=${many}`);
   await expect(stories(page)).toHaveCount(many * PER_PAGE);
   const shown = await stories(page).allTextContents();
-  await page.evaluate(() => scrollTo(0, document.querySelector<HTMLElement>('[role=feed]')!.scrollHeight));
-  const place = await page.evaluate(() => Math.round(scrollY));
+  // Heights are guesses until stories were near the screen: the end is where it stays.
+  let place = -1;
+  const isAtEnd = async () => {
+    const before = place;
+    await scrollToEnd(page);
+    place = await page.evaluate(async () => {
+      await new Promise((shown) => requestAnimationFrame(() => requestAnimationFrame(shown)));
+      return Math.round(scrollY);
+    });
+    return place === before;
+  };
+  await expect.poll(isAtEnd, { message: 'scrolled to the end' }).toBe(true);
   expect(place).toBeGreaterThan(4 * page.viewportSize()!.height);
 
   await stories(page).nth(2).evaluate((link: HTMLElement) => link.click());
