@@ -6,21 +6,19 @@ const TEXTS = {
   en: { failed: "The app could not be loaded.", reload: "Reload the page" },
 };
 
-// What Leptos' hydration looks for. A page without prerendered data has nothing in them.
-for (const name of [
-  "__RESOLVED_RESOURCES",
-  "__SERIALIZED_ERRORS",
-  "__PENDING_RESOURCES",
-  "__RESOURCE_RESOLVERS",
-  "__INCOMPLETE_CHUNKS",
-]) {
-  globalThis[name] ??= [];
+// A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to
+// use it before that is over wants the app now.
+if (!document.getElementById("shell")) {
+  await new Promise((go) => {
+    if (document.readyState === "complete") return go();
+    for (const sign of ["load", "pointerdown", "keydown"]) addEventListener(sign, go, { once: true });
+  });
 }
 
 try {
   const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
   const { default: init } = await import(js);
-  // The app takes the shell away when it has something to show in its place.
+  // The app takes a pressed page over, and the shell away when it has something to show in its place.
   await init({ module_or_path: wasm });
 } catch (error) {
   console.error(error);

@@ -1,23 +1,25 @@
 //! The frame of every page: what stands around it, and what all parts know.
 
-use crate::backend::carry::Contract;
-use crate::backend::{Backend, Delivered, sendable};
+use crate::backend::{Backend, Delivered};
 use crate::components::drawer::drawer;
 use crate::components::footer::footer;
 use crate::components::icon::{self, icon};
 use crate::components::masthead::masthead;
 use crate::components::sidebar::sidebar;
 use crate::components::skeleton::page_skeleton;
-use crate::components::tag::{Content as _, tag};
+use crate::components::tag::{Content as _, live, tag};
 use crate::edition::feed::FeedPage;
+use crate::edition::moment::Moment;
 use crate::edition::site::Site;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Navigation, Visit};
 use crate::pages::{self, Arrived, Page, page_view};
+use crate::parcel::Parts;
 use crate::reader::ahead::Ahead;
+use crate::reader::clock::use_now;
 use crate::reader::list_state::ListState;
 use crate::reader::seen::Seen;
-use crate::routes::Route;
+use crate::routes::{Location, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::sync::Arc;
@@ -31,6 +33,10 @@ pub struct Paper {
     pub backend: Backend,
     /// Where the reader is.
     pub navigation: Navigation,
+    /// What time it is for the reader.
+    pub now: ReadSignal<Moment>,
+    /// What the page came with.
+    pub parts: Parts,
     /// The lists that the reader opened, by the URL of their first page. They live above the pages, so
     /// that going back shows what was there.
     pub lists: Seen<ListState>,
@@ -58,47 +64,61 @@ pub struct Marks {
     pub is_front: bool,
 }
 
-/// The whole site.
-#[component]
-pub fn App(
+impl Marks {
+    fn of(visit: &Visit, arrived: Option<Arrived>) -> Self {
+        let route = &visit.location.route;
+        Self {
+            section: match (route, arrived) {
+                (_, Some(arrived)) => pages::section_of(&arrived),
+                (Route::Section(slug), None) => Some(slug.clone()),
+                _ => None,
+            },
+            is_front: *route == Route::Front,
+        }
+    }
+}
+
+/// What the app begins with.
+pub struct Opening {
     /// The edition's front door.
-    site: Site,
+    pub site: Arc<Site>,
     /// Where its documents come from.
-    backend: Backend,
+    pub backend: Backend,
     /// Where the reader begins.
-    navigation: Navigation,
-) -> impl IntoView {
+    pub location: Location,
+    /// The page there, where it has come already.
+    pub arrived: Option<Arrived>,
+    /// What has come already of what stands beside it.
+    pub parts: Parts,
+    /// What time the page says it is.
+    pub now: Moment,
+}
+
+/// The whole site.
+pub fn app(opening: Opening) -> (Paper, AnyView) {
+    let navigation = Navigation::begin(opening.location);
     let paper = Paper {
-        site: Arc::new(site),
-        backend,
+        site: opening.site,
+        backend: opening.backend,
         navigation,
+        now: use_now(opening.now),
+        parts: opening.parts,
         lists: Seen::default(),
         seen_pages: Seen::default(),
         seen_feeds: Seen::default(),
         ahead: Ahead::default(),
     };
     let labels = paper.labels();
-    #[cfg(target_arch = "wasm32")]
-    crate::browser::prefetch::install(&paper);
-    let page = use_page(&paper);
-    let marks = RwSignal::new(match navigation.visit_untracked().location.route {
-        Route::Section(slug) => Marks {
-            section: Some(slug),
-            is_front: false,
-        },
-        route => Marks {
-            section: None,
-            is_front: route == Route::Front,
-        },
-    });
+    let page = use_page(&paper, opening.arrived);
+    let marks = RwSignal::new(Marks::of(
+        &navigation.visit_untracked(),
+        page.get_untracked(),
+    ));
     Effect::new({
         let site = paper.site.clone();
         move |_| {
-            if let Some(arrived) = page() {
-                marks.set(Marks {
-                    section: pages::section_of(&arrived),
-                    is_front: arrived.visit.location.route == Route::Front,
-                });
+            if let Some(arrived) = page.get() {
+                marks.set(Marks::of(&arrived.visit, Some(arrived.clone())));
                 navigation.note_shown(arrived.visit.serial);
                 #[cfg(target_arch = "wasm32")]
                 crate::browser::note_arrival(&arrived, &pages::title(&arrived, &site));
@@ -107,14 +127,17 @@ pub fn App(
             }
         }
     });
-    let skeleton = move || {
-        let mut parts = Vec::new();
-        page_skeleton(&navigation.visit_untracked().location.route, labels).add_to(&mut parts);
-        parts
-    };
     let show = {
         let paper = paper.clone();
-        move || page().map(|arrived| page_view(&paper, arrived))
+        live(move || {
+            if let Some(arrived) = page.get() {
+                return page_view(&paper, arrived);
+            }
+            let mut parts = Vec::new();
+            let route = navigation.visit_untracked().location.route;
+            page_skeleton(&route, labels).add_to(&mut parts);
+            parts.into_any()
+        })
     };
     let skip = tag("a")
         .class("skip")
@@ -139,12 +162,9 @@ pub fn App(
         .set("id", "content")
         .set("tabindex", "-1")
         .live("aria-busy", move || Some(navigation.is_busy().to_string()))
-        .with((
-            view! { <Suspense fallback=skeleton>{show}</Suspense> }.into_any(),
-            to_top,
-        ));
+        .with((show, to_top));
     let columns = tag("div").class("columns").with((content, sidebar(&paper)));
-    tag("div")
+    let whole = tag("div")
         .class("page")
         // Where the focus begins anew for who goes back to the top.
         .set("id", "top")
@@ -155,44 +175,38 @@ pub fn App(
             columns,
             footer(&paper, marks),
         ))
-        .view()
+        .view();
+    (paper, whole)
 }
 
 /// The page that was asked for last and has come, whatever is on its way.
-fn use_page(paper: &Paper) -> impl Fn() -> Option<Arrived> + Copy + Send + Sync + 'static {
+fn use_page(paper: &Paper, first: Option<Arrived>) -> RwSignal<Option<Arrived>> {
     let navigation = paper.navigation;
-    // The first page is a resource: it is there in the prerendered page, or fetched for the empty shell.
-    let first = Resource::<Arrived, Contract>::new_with_options(
-        || (),
-        {
-            let (paper, visit) = (paper.clone(), navigation.visit_untracked());
-            move |()| {
-                let (paper, visit) = (paper.clone(), visit.clone());
-                sendable(async move { arrive(&paper, visit).await })
-            }
-        },
-        true,
-    );
-    // Those that are asked for later are not: a resource that is asked again waits for its former
-    // answer, and the page that was asked for last must not wait for one that nobody wants now.
-    let later = RwSignal::new(None::<Arrived>);
-    Effect::new({
-        let paper = paper.clone();
-        move |_| {
-            let visit = navigation.visit();
-            if visit.serial == 0 {
-                return;
-            }
-            let paper = paper.clone();
-            spawn_local(async move {
-                let arrived = arrive(&paper, visit).await;
-                if navigation.visit_untracked().serial == arrived.visit.serial {
-                    show(arrived, later);
-                }
-            });
+    if let Some(Arrived {
+        visit,
+        answer: Ok(delivered),
+    }) = &first
+    {
+        let path = visit.location.route.path();
+        paper.seen_pages.keep(&path, &delivered.document);
+    }
+    let page = RwSignal::new(first);
+    let paper = paper.clone();
+    Effect::new(move |_| {
+        let visit = navigation.visit();
+        if visit.serial == 0 && page.with_untracked(Option::is_some) {
+            return;
         }
+        let paper = paper.clone();
+        spawn_local(async move {
+            let arrived = arrive(&paper, visit).await;
+            // The page that was asked for last does not wait for one that nobody wants now.
+            if navigation.visit_untracked().serial == arrived.visit.serial {
+                show(arrived, page);
+            }
+        });
     });
-    move || later.get().or_else(|| first.get())
+    page
 }
 
 /// Puts a page on the screen. Who goes back is there at once.

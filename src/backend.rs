@@ -104,8 +104,17 @@ impl Backend {
     pub fn of_folder(folder: impl Into<std::path::PathBuf>, base: &str) -> Self {
         let base = with_slash(base);
         Self {
-            source: platform::Source::new(folder.into(), base.clone()),
+            source: platform::Source::of_folder(folder.into(), base.clone()),
             base,
+        }
+    }
+
+    /// The server at `base`, an absolute URL.
+    #[cfg(not(target_arch = "wasm32"))]
+    pub fn of_web(base: &str) -> Self {
+        Self {
+            source: platform::Source::of_web(),
+            base: with_slash(base),
         }
     }
 
@@ -116,6 +125,22 @@ impl Backend {
     pub async fn site(&self) -> Answer<Site> {
         let url = resolve_document(&self.base, "site.json").unwrap_or_default();
         self.fetch(&url, Patience::Page, &SiteDocument(&url)).await
+    }
+
+    /// Where `site.json` is, and what stands in it.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    #[cfg(feature = "ssr")]
+    pub async fn front_door(&self) -> Result<(String, serde_json::Value), Fault> {
+        let url = resolve_document(&self.base, "site.json").unwrap_or_default();
+        let answer = self.source.get(&url, Patience::Page.timeout_ms()).await;
+        let text = answer.map_err(|failure| Fault::Unreachable(failure.cause()))?;
+        let document = serde_json::from_str(&text).map_err(|_| Fault::Unreadable {
+            document: url.clone(),
+            why: Flaw::new("document", "JSON"),
+        })?;
+        Ok((url, document))
     }
 
     /// The article `id`.
@@ -183,7 +208,7 @@ impl Backend {
                     }
                     tries += 1;
                     match retry::wait_ms(tries, &failure, platform::chance()) {
-                        Some(wait) if platform::is_online() => platform::sleep_ms(wait).await,
+                        Some(wait) if platform::is_online() => self.source.wait_ms(wait).await,
                         _ => break failure,
                     }
                 }
@@ -218,16 +243,4 @@ fn with_slash(base: &str) -> String {
     } else {
         format!("{base}/")
     }
-}
-
-/// A resource's future must be `Send`, a browser's is not; there is one thread there.
-#[cfg(target_arch = "wasm32")]
-pub fn sendable<T>(future: impl Future<Output = T>) -> impl Future<Output = T> + Send {
-    send_wrapper::SendWrapper::new(future)
-}
-
-/// A resource's future must be `Send`; natively it is.
-#[cfg(not(target_arch = "wasm32"))]
-pub fn sendable<T>(future: impl Future<Output = T> + Send) -> impl Future<Output = T> + Send {
-    future
 }

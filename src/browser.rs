@@ -6,48 +6,125 @@ pub mod prefetch;
 mod scroll;
 pub mod transition;
 
-use crate::app::App;
+use crate::app::{Opening, Paper, app};
 use crate::backend::{Backend, Fault};
 use crate::components::tag::tag;
 use crate::edition::item::Address;
+use crate::edition::site::Site;
 use crate::labels::Language;
-use crate::navigation::{Arrival, Navigation};
+use crate::navigation::Arrival;
 use crate::pages::{Arrived, Page, explain, fault_page};
+use crate::parcel::{Parcel, Parts};
+use crate::reader::clock::now;
 use leptos::mount::mount_to_body;
 use leptos::prelude::*;
+use leptos::tachys::dom::body;
+use leptos::tachys::hydration::Cursor;
+use leptos::tachys::view::PositionState;
+use leptos::task::spawn_local;
+use std::sync::Arc;
 use wasm_bindgen::JsCast as _;
 
 pub use history::correct_address;
 
-/// Fetches the front door and draws the site; or says why it cannot.
+/// Takes over the page that the press drew; draws the site into a shell, once its front door has
+/// come; or says why it cannot.
 pub fn start() {
     let base = query("meta[name='sapbao:edition']")
         .and_then(|meta| meta.get_attribute("content"))
         .unwrap_or_else(|| "/data/".to_owned());
     let backend = Backend::at(&base);
-    // Not Leptos' own: that one waits for its executor, which mounting starts.
-    wasm_bindgen_futures::spawn_local(async move {
-        let answer = backend.site().await;
-        if let Some(shell) = query("#shell") {
-            shell.remove();
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    match parcel() {
+        Some(parcel) if is_of_here(&parcel) => {
+            take_over(parcel, backend);
+            tell("sapbao:mounted");
         }
-        match answer {
-            Ok(site) => {
-                let site = site.document;
-                if let Some(root) = document().document_element() {
-                    let _ = root.set_attribute("lang", site.language.tag());
-                }
-                mount_to_body(move || {
-                    crate::reader::ago::keep_right(std::sync::Arc::new(site.clone()));
-                    let navigation = Navigation::begin(history::location());
-                    history::install(navigation);
-                    view! { <App site backend navigation/> }
-                });
+        Some(parcel) => draw(parcel.site, backend),
+        None => spawn_local(async move {
+            match backend.site().await {
+                Ok(site) => draw(site.document, backend),
+                Err(fault) => mount(move || closed(&fault)),
             }
-            Err(fault) => mount_to_body(move || closed(&fault)),
+        }),
+    }
+}
+
+/// What the press put into the page.
+fn parcel() -> Option<Parcel> {
+    let text = query("#parcel")?.text_content()?;
+    Parcel::read(&js_sys::JSON::parse(&text).ok()?)
+}
+
+/// Whether the page was drawn for this address. A host may show one page under another's.
+fn is_of_here(parcel: &Parcel) -> bool {
+    let here = history::location().route;
+    parcel
+        .arrived
+        .as_ref()
+        .is_some_and(|arrived| arrived.visit.location.route == here)
+}
+
+/// Takes over a page that stands there already.
+fn take_over(parcel: Parcel, backend: Backend) {
+    let Some(arrived) = parcel.arrived else {
+        return;
+    };
+    let drawn = arrived.visit.location.clone();
+    let owner = Owner::new_root(None);
+    let state = owner.with(|| {
+        let (paper, whole) = app(Opening {
+            site: Arc::new(parcel.site),
+            backend,
+            location: drawn.clone(),
+            arrived: Some(arrived),
+            parts: parcel.parts,
+            now: parcel.pressed,
+        });
+        let state = whole.hydrate::<true>(&Cursor::new(body().into()), &PositionState::default());
+        begin(&paper);
+        // The page was drawn for its path alone. What the address asks for beside it comes now.
+        let here = history::location();
+        if here != drawn {
+            paper.navigation.go(here, Arrival::Opened);
         }
-        tell("sapbao:mounted");
+        state
     });
+    // For as long as the document is there.
+    std::mem::forget((owner, state));
+}
+
+/// Draws the site in place of what the page showed until now.
+fn draw(site: Site, backend: Backend) {
+    if let Some(root) = document().document_element() {
+        let _ = root.set_attribute("lang", site.language.tag());
+    }
+    mount(move || {
+        let (paper, whole) = app(Opening {
+            site: Arc::new(site),
+            backend,
+            location: history::location(),
+            arrived: None,
+            parts: Parts::default(),
+            now: now(),
+        });
+        begin(&paper);
+        whole
+    });
+}
+
+/// What goes on as long as the site is on the screen.
+fn begin(paper: &Paper) {
+    paper.parts.clear();
+    crate::reader::ago::keep_right(paper.site.clone());
+    history::install(paper.navigation);
+    prefetch::install(paper);
+}
+
+fn mount(view: impl FnOnce() -> AnyView + 'static) {
+    body().replace_children_with_node_0();
+    mount_to_body(view);
+    tell("sapbao:mounted");
 }
 
 /// The site whose front door does not open: not even its language is known.

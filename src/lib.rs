@@ -11,6 +11,9 @@ pub mod edition;
 pub mod labels;
 pub mod navigation;
 pub mod pages;
+pub mod parcel;
+#[cfg(feature = "ssr")]
+pub mod prerender;
 pub mod reader;
 pub mod routes;
 

@@ -52,6 +52,9 @@ pub struct OpenedPages {
     pub pages: Vec<FeedPage>,
     /// Why there are fewer than were asked for.
     pub fault: Option<Fault>,
+    /// Where "Xem thêm" leads who has no app: an archive page. Only the press knows it, and what it
+    /// writes into a link stays there.
+    pub further: Option<String>,
 }
 
 /// The answer to one visit.
@@ -121,7 +124,9 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
             let weather = backend.weather(source, Patience::Page).await?;
             Ok(weather.map(|weather| Page::Weather(Arc::new(weather))))
         }
-        Route::Search | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
+        Route::Archive { .. } | Route::Search | Route::Saved | Route::NotFound(_) => {
+            Err(Fault::NotFound)
+        }
     }
 }
 
@@ -143,7 +148,7 @@ pub async fn open_list(
     list.append(first.document.clone());
     let mut opened = OpenedPages {
         pages: vec![first.document],
-        fault: None,
+        ..OpenedPages::default()
     };
     for _ in 1..count {
         let page = match list.next(site) {
@@ -290,7 +295,7 @@ impl Carried for OpenedPages {
         let pages: Option<Vec<_>> = json.list()?.iter().map(FeedPage::read).collect();
         Some(Self {
             pages: pages.filter(|pages| !pages.is_empty())?,
-            fault: None,
+            ..Self::default()
         })
     }
 }

@@ -31,6 +31,14 @@ pub enum Route {
     Issues,
     /// `/an-pham/{id}`
     Issue(Id),
+    /// `{list}/trang-{number}`: a page of a list as a file of its own, numbered from the oldest. Only
+    /// the press has them: a backend's own pages begin at the newest.
+    Archive {
+        /// Which list.
+        list: Box<Self>,
+        /// Which page, from 1.
+        number: u32,
+    },
     /// `/tim-kiem`
     Search,
     /// `/da-luu`
@@ -50,6 +58,16 @@ impl Route {
         // Static hosts may add a slash, or the name of the file that they serve.
         let trimmed = trimmed.strip_suffix("index.html").unwrap_or(trimmed);
         let trimmed = trimmed.strip_suffix('/').unwrap_or(trimmed);
+        if let Some((list, number)) = trimmed.rsplit_once("/trang-") {
+            let number = number.parse().ok().filter(|number| *number > 0);
+            return match (Self::parse(list), number) {
+                (list, Some(number)) if list.is_list() => Self::Archive {
+                    list: Box::new(list),
+                    number,
+                },
+                _ => not_found(),
+            };
+        }
         let (first, rest) = match trimmed.split_once('/') {
             Some((first, rest)) => (first, Some(decode(rest, false))),
             None => (trimmed, None),
@@ -70,6 +88,14 @@ impl Route {
         }
     }
 
+    /// Whether it is a list that goes on.
+    pub fn is_list(&self) -> bool {
+        matches!(
+            self,
+            Self::Section(_) | Self::Tag(_) | Self::Author(_) | Self::Latest | Self::MostRead
+        )
+    }
+
     /// The path of the page.
     pub fn path(&self) -> String {
         let below = |folder: &str, name: &str| format!("/{folder}/{}", encode_segment(name, false));
@@ -84,6 +110,7 @@ impl Route {
             Self::Weather => "/thoi-tiet".to_owned(),
             Self::Issues => "/an-pham".to_owned(),
             Self::Issue(id) => below("an-pham", id.as_str()),
+            Self::Archive { list, number } => format!("{}/trang-{number}", list.path()),
             Self::Search => "/tim-kiem".to_owned(),
             Self::Saved => "/da-luu".to_owned(),
             Self::NotFound(path) => path.clone(),
@@ -171,11 +198,28 @@ mod tests {
             Route::Weather,
             Route::Issues,
             Route::Issue(id),
+            Route::Archive {
+                list: Box::new(Route::Section("làng/xưa".into())),
+                number: 12,
+            },
             Route::Search,
             Route::Saved,
             Route::NotFound("/khong-co/gi/o-day".into()),
         ] {
             assert_eq!(Route::parse(&route.path()), route);
+        }
+    }
+
+    #[test]
+    fn only_lists_have_archive_pages() {
+        for path in [
+            "/trang-1",
+            "/thoi-tiet/trang-1",
+            "/moi-nhat/trang-0",
+            "/moi-nhat/trang-x",
+            "/moi-nhat/trang-1/trang-1",
+        ] {
+            assert_eq!(Route::parse(path), Route::NotFound(path.into()));
         }
     }
 

@@ -1,57 +1,31 @@
 //! The press's half of the app: every page kind is drawn natively, and its text is there.
 
-use any_spawner::Executor;
-use leptos::prelude::*;
-use sapbao::app::{App, AppProps};
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried;
-use sapbao::navigation::Navigation;
-use sapbao::pages::{Page, load};
+use sapbao::edition::moment::Moment;
+use sapbao::edition::site::Site;
+use sapbao::pages::Page;
+use sapbao::parcel::Parts;
+use sapbao::prerender;
 use sapbao::routes::Location;
-use std::sync::Arc;
 
 fn backend() -> Backend {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data");
     Backend::of_folder(folder, "/data/")
 }
 
-/// Runs what needs an executor, on this thread alone, as the press does.
-fn in_one_thread<T>(does: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime without threads");
-    runtime.block_on(tokio::task::LocalSet::new().run_until(does))
+fn site() -> Site {
+    let site = futures::executor::block_on(backend().site());
+    site.expect("the demo edition has a front door").document
 }
 
 /// The HTML of the page at `path` of the demo edition.
 fn draw(path: &str) -> String {
-    in_one_thread(drawing(path))
-}
-
-async fn drawing(path: &str) -> String {
-    let _ = Executor::init_tokio();
-    let backend = backend();
-    let site = backend
-        .site()
-        .await
-        .expect("the demo edition has a front door")
-        .document;
     let (path, query) = path.split_once('?').unwrap_or((path, ""));
     let location = Location::parse(path, query);
-    let owner = Owner::new_root(Some(Arc::new(hydration_context::SsrSharedContext::new())));
-    let stream = owner.with(|| {
-        let navigation = Navigation::begin(location);
-        App(AppProps::builder()
-            .site(site)
-            .backend(backend)
-            .navigation(navigation)
-            .build())
-        .to_html_stream_in_order()
-    });
-    let html = futures::StreamExt::collect::<Vec<_>>(stream).await.concat();
-    owner.unset();
-    html
+    let arrived = prerender::arrive(&backend(), &site(), location);
+    let now = Moment::from_seconds(0);
+    prerender::draw(site().into(), backend(), arrived, Parts::default(), now).html
 }
 
 fn assert_has(html: &str, texts: &[&str]) {
@@ -200,14 +174,8 @@ fn what_is_not_there_is_said_to_be_so() {
     }
 }
 
-#[tokio::test]
-async fn what_a_page_carries_is_read_back_the_same() {
-    let backend = backend();
-    let site = backend
-        .site()
-        .await
-        .expect("the demo edition has a front door")
-        .document;
+#[test]
+fn what_a_page_carries_is_read_back_the_same() {
     for path in [
         "/",
         "/sai-1001.html",
@@ -220,8 +188,8 @@ async fn what_a_page_carries_is_read_back_the_same() {
         "/khong-co",
     ] {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
-        let navigation = Location::parse(path, query);
-        let answer = load(&backend, &site, &navigation).await;
+        let location = Location::parse(path, query);
+        let answer = prerender::arrive(&backend(), &site(), location).answer;
         let carried = answer.write();
         let read = sapbao::backend::Answer::<Page>::read(&&carried);
         assert_eq!(read.as_ref(), Some(&answer), "{path}");

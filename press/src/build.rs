@@ -5,6 +5,7 @@ mod discovery;
 mod host_files;
 mod names;
 mod output;
+mod pages;
 mod progress;
 mod shell;
 
@@ -18,6 +19,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::edition::Source;
 pub use compress::brotli;
+use discovery::left_out::LeftOut;
+use discovery::paper::Paper;
 use output::Output;
 use progress::Progress;
 
@@ -51,10 +54,18 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     for (path, content) in &files {
         output.write(path, content)?;
     }
-    output.write("index.html", index.as_bytes())?;
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let discovery = discovery::write(edition, &mut output, &progress)?;
+    let mut left_out = LeftOut::default();
+    let paper = open(edition);
+    match &paper {
+        Ok(paper) => {
+            pages::write(paper, &index, &mut output, &mut left_out, &progress)?;
+        }
+        Err(_) => output.write(pages::FRONT, index.as_bytes())?,
+    }
+    let paper = paper.as_ref().map_err(String::as_str);
+    let discovery = discovery::write(paper, &mut output, left_out, &progress)?;
     let headers =
         host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
     output.write("_headers", headers.as_bytes())?;
@@ -71,6 +82,12 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     );
     print!("{discovery}");
     Ok(())
+}
+
+fn open(edition: &Source) -> Result<Paper, String> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let runtime = runtime.map_err(|error| error.to_string())?;
+    runtime.block_on(Paper::open(edition))
 }
 
 fn read_app(app: &Path) -> Result<Files> {

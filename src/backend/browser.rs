@@ -51,6 +51,18 @@ impl Source {
     pub(super) async fn last_good(&self, url: &str) -> Option<(String, Moment)> {
         copies::last_good(url).await
     }
+
+    pub(super) async fn wait_ms(&self, ms: u32) {
+        let wait = js_sys::Promise::new(&mut |resolve, _| {
+            leptos::prelude::set_timeout(
+                move || {
+                    let _ = resolve.call0(&JsValue::UNDEFINED);
+                },
+                Duration::from_millis(ms.into()),
+            );
+        });
+        let _ = JsFuture::from(wait).await;
+    }
 }
 
 async fn fetch(url: &str, abort: &AbortController) -> Result<String, Failure> {
@@ -92,16 +104,4 @@ pub(super) fn chance() -> f64 {
 
 pub(super) fn is_online() -> bool {
     web_sys::window().is_none_or(|window| window.navigator().on_line())
-}
-
-pub(super) async fn sleep_ms(ms: u32) {
-    let wait = js_sys::Promise::new(&mut |resolve, _| {
-        leptos::prelude::set_timeout(
-            move || {
-                let _ = resolve.call0(&JsValue::UNDEFINED);
-            },
-            Duration::from_millis(ms.into()),
-        );
-    });
-    let _ = JsFuture::from(wait).await;
 }

@@ -11,7 +11,6 @@ use crate::edition::json::{Flaw, Json};
 use crate::edition::moment::Moment;
 #[cfg(feature = "ssr")]
 use crate::edition::wire;
-use codee::{Decoder, Encoder};
 
 /// A document, or several, that a page carries.
 pub trait Carried: Sized {
@@ -21,44 +20,6 @@ pub trait Carried: Sized {
 
     /// From JSON that [`Carried::write`] wrote.
     fn read<J: Json>(json: &J) -> Option<Self>;
-}
-
-/// The codec of every resource.
-pub struct Contract;
-
-/// Why carried data could not be used; the document is then fetched.
-#[derive(Debug)]
-pub struct NotCarried;
-
-impl<T: Carried> Encoder<T> for Contract {
-    type Error = NotCarried;
-    type Encoded = String;
-
-    #[cfg(feature = "ssr")]
-    fn encode(value: &T) -> Result<String, NotCarried> {
-        Ok(value.write().to_string())
-    }
-
-    #[cfg(not(feature = "ssr"))]
-    fn encode(_: &T) -> Result<String, NotCarried> {
-        Err(NotCarried)
-    }
-}
-
-impl<T: Carried> Decoder<T> for Contract {
-    type Error = NotCarried;
-    type Encoded = str;
-
-    #[cfg(target_arch = "wasm32")]
-    fn decode(text: &str) -> Result<T, NotCarried> {
-        T::read(&js_sys::JSON::parse(text).map_err(|_| NotCarried)?).ok_or(NotCarried)
-    }
-
-    #[cfg(not(target_arch = "wasm32"))]
-    fn decode(text: &str) -> Result<T, NotCarried> {
-        let json: serde_json::Value = serde_json::from_str(text).map_err(|_| NotCarried)?;
-        T::read(&&json).ok_or(NotCarried)
-    }
 }
 
 /// A reader of carried documents: their URLs are resolved already.
@@ -94,28 +55,6 @@ impl Carried for Article {
 
     fn read<J: Json>(json: &J) -> Option<Self> {
         Self::parse(json, CARRIED).ok()
-    }
-}
-
-/// The documents of a part, in the order of its needs.
-impl<T: Carried> Carried for Vec<Option<T>> {
-    #[cfg(feature = "ssr")]
-    fn write(&self) -> serde_json::Value {
-        self.iter()
-            .map(|part| serde_json::json!({ "part": part.as_ref().map(Carried::write) }))
-            .collect()
-    }
-
-    fn read<J: Json>(json: &J) -> Option<Self> {
-        let parts = json.list()?;
-        // A part that failed is carried as such: it is not tried again while the page is taken over.
-        parts
-            .iter()
-            .map(|part| {
-                part.get("part")
-                    .map_or(Some(None), |part| T::read(&part).map(Some))
-            })
-            .collect()
     }
 }
 

@@ -1,4 +1,9 @@
-//! Documents from a folder, as they will be served: for the press and the tests.
+//! Documents for the press and the tests: from a folder, as they will be served, or from a server.
+//!
+//! Both answer before they return: a press run draws each page in one pass, on as many threads as there
+//! are processors.
+
+mod web;
 
 use super::documents::Document;
 use super::retry::Failure;
@@ -6,46 +11,36 @@ use crate::edition::json::Flaw;
 use crate::edition::link::decode;
 use crate::edition::moment::Moment;
 use std::path::{Component, Path, PathBuf};
+use web::Web;
 
-/// A folder whose files are served below a path.
+/// Where documents come from.
 #[derive(Clone, Debug)]
-pub(super) struct Source {
-    folder: PathBuf,
-    base: String,
+pub(super) enum Source {
+    /// A folder whose files are served below a path.
+    Folder { folder: PathBuf, base: String },
+    /// A server.
+    Web(Web),
 }
 
 impl Source {
-    pub(super) fn new(folder: PathBuf, base: String) -> Self {
-        Self { folder, base }
+    pub(super) fn of_folder(folder: PathBuf, base: String) -> Self {
+        Self::Folder { folder, base }
     }
 
-    /// The document's text. Nothing outside the folder is read.
+    pub(super) fn of_web() -> Self {
+        Self::Web(Web::open())
+    }
+
+    /// The document's text.
     #[allow(clippy::unused_async)] // as the browser's
-    pub(super) async fn get(&self, url: &str, _timeout_ms: u32) -> Result<String, Failure> {
-        let missing = Failure::Status {
-            status: 404,
-            retry_after_s: None,
-        };
-        let path = url.split(['?', '#']).next().unwrap_or_default();
-        let path = path
-            .strip_prefix(&self.base)
-            .map(|path| decode(path, false));
-        let Some(path) = path else {
-            return Err(missing);
-        };
-        let inside = Path::new(&path)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
-        if !inside {
-            return Err(missing);
+    pub(super) async fn get(&self, url: &str, timeout_ms: u32) -> Result<String, Failure> {
+        match self {
+            Self::Folder { folder, base } => read(folder, base, url),
+            Self::Web(web) => web.get(url, timeout_ms),
         }
-        std::fs::read_to_string(self.folder.join(path)).map_err(|error| match error.kind() {
-            std::io::ErrorKind::NotFound => missing,
-            _ => Failure::Connection,
-        })
     }
 
-    /// A folder is its own copy.
+    /// Nothing is kept: a press run is over before a copy is old.
     #[allow(clippy::unused_async)]
     pub(super) async fn keep(&self, _url: &str, _text: &str) {}
 
@@ -53,6 +48,36 @@ impl Source {
     pub(super) async fn last_good(&self, _url: &str) -> Option<(String, Moment)> {
         None
     }
+
+    /// A file that could not be read now will not be readable in a moment; a server may answer then.
+    #[allow(clippy::unused_async)]
+    pub(super) async fn wait_ms(&self, ms: u32) {
+        if matches!(self, Self::Web(_)) {
+            std::thread::sleep(std::time::Duration::from_millis(ms.into()));
+        }
+    }
+}
+
+/// A file of the folder. Nothing outside it is read.
+fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
+    let missing = Failure::Status {
+        status: 404,
+        retry_after_s: None,
+    };
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let Some(path) = path.strip_prefix(base).map(|path| decode(path, false)) else {
+        return Err(missing);
+    };
+    let inside = Path::new(&path)
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
+    if !inside {
+        return Err(missing);
+    }
+    std::fs::read_to_string(folder.join(path)).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => missing,
+        _ => Failure::Connection,
+    })
 }
 
 pub(super) fn parse<D: Document>(text: &str, kind: &D) -> Result<D::Content, Flaw> {
@@ -68,7 +93,3 @@ pub(super) fn chance() -> f64 {
 pub(super) fn is_online() -> bool {
     true
 }
-
-/// A file that could not be read now will not be readable in a moment.
-#[allow(clippy::unused_async)]
-pub(super) async fn sleep_ms(_ms: u32) {}

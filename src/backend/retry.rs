@@ -12,8 +12,7 @@ pub(super) enum Failure {
     },
     /// No connection, or one that broke.
     Connection,
-    /// No whole answer in time. A folder answers at once.
-    #[cfg_attr(not(target_arch = "wasm32"), allow(dead_code))]
+    /// No whole answer in time.
     Timeout,
 }
 
@@ -49,7 +48,6 @@ pub(super) fn wait_ms(tries: u32, failure: &Failure, chance: f64) -> Option<u32>
 
 /// Reads `Retry-After`: seconds, or a date (RFC 9110, 10.2.3), `now_s` being the clock then.
 /// `parse_date` gives a date's seconds since 1970.
-#[cfg_attr(not(any(test, target_arch = "wasm32")), expect(dead_code))]
 pub(super) fn parse_retry_after(
     text: &str,
     now_s: f64,

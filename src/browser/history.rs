@@ -86,7 +86,8 @@ fn leads_to(link: &HtmlAnchorElement) -> Option<Location> {
         && !link.has_attribute("download")
         && !link.rel().split(' ').any(|word| word == "external");
     let to = is_ours.then(|| Location::parse(&link.pathname(), &link.search()))?;
-    (!matches!(to.route, Route::NotFound(_))).then_some(to)
+    // An archive page is a file of the press.
+    (!matches!(to.route, Route::NotFound(_) | Route::Archive { .. })).then_some(to)
 }
 
 /// The page of ours that the link leads to in which an element stands.

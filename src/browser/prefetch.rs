@@ -16,7 +16,7 @@ use wasm_bindgen::JsCast as _;
 const MEANT: Duration = Duration::from_millis(65);
 
 /// Begins to listen.
-pub fn install(paper: &Paper) {
+pub(super) fn install(paper: &Paper) {
     if wants_to_save_data() {
         return;
     }

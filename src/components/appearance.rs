@@ -1,5 +1,5 @@
 //! How pages look to this reader: light or dark, and how large articles are set, in a small menu behind
-//! "Aa". The platform opens and closes it; `early/theme.js` and `early/text-size.js` do what its buttons say,
+//! "Aa", which the stylesheet writes. The platform opens and closes it; `early/theme.js` and `early/text-size.js` do what its buttons say,
 //! before the first paint, and mark those that are on.
 
 use super::tag::{Tag, tag};
@@ -12,8 +12,7 @@ pub fn appearance(labels: &Labels) -> Tag {
         .set("type", "button")
         .class("appearance__button")
         .set("popovertarget", "appearance")
-        .set("aria-label", labels.appearance)
-        .with("Aa");
+        .set("aria-label", labels.appearance);
     let [auto, light, dark] = labels.themes;
     let themes = [("auto", auto), ("light", light), ("dark", dark)];
     let themes = themes.map(|(theme, label)| choice("data-theme-choice", theme).with(label));

@@ -84,6 +84,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         look: list.look,
         heading: list.heading,
     };
+    let further = list.opened.further.clone();
     let kept = paper
         .lists
         .find(&list.url)
@@ -115,7 +116,7 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
     let said = said.with(live(move || added.get().into_any()));
     let foot = {
         let (paper, location) = (paper.clone(), list.location);
-        live(move || foot(&paper, &state, &location, more.clone()))
+        live(move || foot(&paper, &state, &location, further.as_deref(), more.clone()))
     };
     // It stays while what stands in it changes: it is watched.
     let foot = tag("div").class("list__foot").with(foot);

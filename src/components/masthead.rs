@@ -7,7 +7,6 @@ use super::tag::{Content, Tag, live, tag};
 use super::weather::weather_strip;
 use crate::app::{Marks, Paper};
 use crate::navigation::Arrival;
-use crate::reader::clock::use_now;
 use crate::routes::Route;
 use leptos::prelude::*;
 
@@ -15,7 +14,7 @@ use leptos::prelude::*;
 pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let labels = paper.labels();
     let site = &paper.site;
-    let now = use_now();
+    let now = paper.now;
     let zone = site.zone.clone();
     let today = live(move || (labels.date)(zone.wall_time(now.get())).into_any());
     let weather = site.weather.is_some().then(|| {

@@ -1,13 +1,13 @@
 //! A part of a page beside what the page is about: fetched apart, shown when it is there, left out
 //! when it fails.
 //!
-//! What a part needs is data ([`Need`]), and all parts are one component over one kind of resource:
-//! each further kind would add its own copy of the resource's machinery to the bundle.
+//! What a part needs is data ([`Need`]), so that a prerendered page can carry what came for it.
 
 use super::skeleton::card_skeletons;
+use super::tag::live;
 use crate::app::Paper;
-use crate::backend::carry::{CARRIED, Carried, Contract};
-use crate::backend::{Delivered, Patience, sendable};
+use crate::backend::carry::{CARRIED, Carried};
+use crate::backend::{Delivered, Patience};
 use crate::edition::feed::FeedPage;
 use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::json::Json;
@@ -18,12 +18,18 @@ use crate::navigation::Arrival;
 use crate::pages::{OpenedPages, open_list};
 use futures::future::join_all;
 use leptos::prelude::*;
+use leptos::task::spawn_local;
 
 /// A document that a part needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Need {
-    /// The first page of the list at this URL.
-    Feed(String),
+    /// The newest stories of a list.
+    Feed {
+        /// Its first page's.
+        url: String,
+        /// No more than so many: what is not shown need not travel.
+        most: usize,
+    },
     /// The first pages of the list at this URL.
     Opened {
         /// The first page's.
@@ -33,7 +39,7 @@ pub enum Need {
     },
     /// The weather at the site's places.
     Weather,
-    /// The magazine's issues, at this URL.
+    /// The newest issue of the magazine that has pages, of those at this URL.
     Issues(String),
 }
 
@@ -50,6 +56,24 @@ pub enum Document {
     Issues(Vec<Issue>),
 }
 
+impl Need {
+    /// What it is carried under in a prerendered page.
+    pub fn key(&self) -> String {
+        match self {
+            Self::Feed { url, most } => format!("{most} {url}"),
+            Self::Opened { url, pages } => format!("{url} {pages}"),
+            Self::Weather => "weather".to_owned(),
+            Self::Issues(url) => url.clone(),
+        }
+    }
+
+    /// Whether more than one page may have it.
+    #[cfg(feature = "ssr")]
+    pub fn is_beside_many(&self) -> bool {
+        !matches!(self, Self::Opened { .. })
+    }
+}
+
 /// A part of a page beside what the page is about, drawn by `show` from what came for `needs`, in
 /// their order (`None` for what failed). `skeletons` cards' room is kept for it meanwhile.
 ///
@@ -61,43 +85,57 @@ pub fn part(
     skeletons: usize,
     show: impl Fn(Vec<Option<Document>>) -> AnyView + Send + Sync + 'static,
 ) -> AnyView {
-    draw(paper.clone(), needs, arrival, skeletons, Box::new(show))
+    draw(paper, needs, arrival, skeletons, Box::new(show))
 }
 
 type Show = Box<dyn Fn(Vec<Option<Document>>) -> AnyView + Send + Sync>;
 
-fn draw(paper: Paper, needs: Vec<Need>, arrival: Arrival, skeletons: usize, show: Show) -> AnyView {
-    let documents = Resource::<Vec<Option<Document>>, Contract>::new_with_options(
-        || (),
-        move |()| {
-            let (paper, needs) = (paper.clone(), needs.clone());
-            sendable(async move {
-                join_all(needs.iter().map(|need| fetch(&paper, need, arrival))).await
-            })
-        },
-        false,
-    );
-    let room = move || match skeletons {
-        0 => ().into_any(),
-        count => card_skeletons(count).view(),
-    };
-    view! { <Suspense fallback=room>{move || documents.get().map(&show)}</Suspense> }.into_any()
+fn draw(
+    paper: &Paper,
+    needs: Vec<Need>,
+    arrival: Arrival,
+    skeletons: usize,
+    show: Show,
+) -> AnyView {
+    #[cfg(feature = "ssr")]
+    for need in &needs {
+        let fetch = || crate::prerender::at_once(fetch(paper, need, arrival));
+        paper.parts.bring(need, fetch);
+    }
+    let carried = needs.iter().map(|need| paper.parts.find(need)).collect();
+    let documents = RwSignal::new(carried);
+    let is_missing = documents.with_untracked(Option::is_none);
+    if is_missing {
+        let paper = paper.clone();
+        spawn_local(async move {
+            let came = join_all(needs.iter().map(|need| fetch(&paper, need, arrival))).await;
+            // The part may be gone by now.
+            let _ = documents.try_set(Some(came));
+        });
+    }
+    live(move || match (documents.get(), skeletons) {
+        (Some(documents), _) => show(documents),
+        (None, 0) => ().into_any(),
+        (None, count) => card_skeletons(count).view(),
+    })
 }
 
 async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document> {
     let is_return = arrival == Arrival::Returned;
     match need {
-        Need::Feed(url) => {
-            if is_return && let Some(known) = paper.seen_feeds.find(url) {
+        Need::Feed { url, most } => {
+            let key = need.key();
+            if is_return && let Some(known) = paper.seen_feeds.find(&key) {
                 return Some(Document::Feed(known));
             }
-            let page = paper
+            let mut page = paper
                 .backend
                 .feed(&paper.site, url, Patience::Side)
                 .await
                 .ok()?
                 .document;
-            paper.seen_feeds.keep(url, &page);
+            page.items.truncate(*most);
+            paper.seen_feeds.keep(&key, &page);
             Some(Document::Feed(page))
         }
         Need::Opened { url, .. } if is_return && paper.lists.find(url).is_some() => {
@@ -118,8 +156,12 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
             Some(Document::Weather(now.collect()))
         }
         Need::Issues(url) => {
-            let issues = paper.backend.issues(url, Patience::Side).await;
-            issues.ok().map(|issues| Document::Issues(issues.document))
+            let issues = paper.backend.issues(url, Patience::Side).await.ok()?;
+            let mut issues = issues.document;
+            // One is shown, and the others need not travel.
+            issues.retain(|issue| !issue.pages.is_empty());
+            issues.truncate(1);
+            Some(Document::Issues(issues))
         }
     }
 }

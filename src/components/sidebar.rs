@@ -16,8 +16,8 @@ const MOST_STORIES: usize = 6;
 /// The sidebar. Each part that fails is left out.
 pub fn sidebar(paper: &Paper) -> Tag {
     let needs = vec![
-        Need::Feed(paper.site.latest.clone()),
-        Need::Feed(paper.site.most_read.clone()),
+        newest_of(&paper.site.latest),
+        newest_of(&paper.site.most_read),
     ];
     let lists = part(paper, needs, Arrival::Opened, MOST_STORIES, {
         let paper = paper.clone();
@@ -45,7 +45,7 @@ pub fn sidebar(paper: &Paper) -> Tag {
                 let Some(Some(Document::Issues(issues))) = documents.into_iter().next() else {
                     return ().into_any();
                 };
-                match issues.into_iter().find(|issue| !issue.pages.is_empty()) {
+                match issues.into_iter().next() {
                     Some(newest) => magazine_strip(&strip, newest).view(),
                     None => ().into_any(),
                 }
@@ -56,6 +56,13 @@ pub fn sidebar(paper: &Paper) -> Tag {
         .class("sidebar")
         .set("aria-label", paper.labels().sidebar)
         .with((lists, magazine))
+}
+
+fn newest_of(list: &str) -> Need {
+    Need::Feed {
+        url: list.to_owned(),
+        most: MOST_STORIES,
+    }
 }
 
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
@@ -75,7 +82,7 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
     }
     let mut tabs = Vec::new();
     let mut panels = Vec::new();
-    for (id, label, route, mut items) in lists {
+    for (id, label, route, items) in lists {
         let is_first = tabs.is_empty();
         let tab = tag("button")
             .set("type", "button")
@@ -85,7 +92,6 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
             .set("aria-selected", if is_first { "true" } else { "false" })
             .set("tabindex", (!is_first).then_some("-1"));
         tabs.push(tab.with(label));
-        items.truncate(MOST_STORIES);
         let items = stories(paper, &items, Look::Headline, 3);
         let panel = tag("div")
             .set("role", "tabpanel")

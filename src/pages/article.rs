@@ -21,6 +21,7 @@ use crate::edition::moment::Moment;
 use crate::edition::slug::Id;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Visit};
+use crate::routes::Route;
 use leptos::prelude::*;
 
 /// A story, whole, and the stories around it.
@@ -157,11 +158,19 @@ fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
         pages: location.opened,
     }];
     let (paper_here, url) = (paper.clone(), url.to_owned());
+    let section = article.item.section.as_ref();
+    let section = section.filter(|section| paper.site.section(&section.slug).is_some());
+    let list_of = section.map_or(Route::Latest, |section| {
+        Route::Section(section.slug.clone())
+    });
     part(paper, needs, arrival, 4, move |documents| {
-        let Some(Some(Document::Opened(opened))) = documents.into_iter().next() else {
+        let Some(Some(Document::Opened(mut opened))) = documents.into_iter().next() else {
             return ().into_any();
         };
         let labels = paper_here.labels();
+        if !cfg!(target_arch = "wasm32") {
+            opened.further = Some(list_of.path());
+        }
         let is_shown = |page: &FeedPage| page.items.iter().all(|item| shown.contains(&item.id));
         let is_empty = opened
             .pages

@@ -60,13 +60,15 @@ pub fn not_found_page(paper: &Paper) -> (Tag, AnyView) {
         tag("p").class("fault__why").with(labels.not_found_why),
         tag("p").class("fault__ways").with(home("button", labels)),
     ));
-    let needs = vec![Need::Feed(paper.site.latest.clone())];
+    let needs = vec![Need::Feed {
+        url: paper.site.latest.clone(),
+        most: OFFERED,
+    }];
     let paper_here = paper.clone();
     let offered = part(paper, needs, Arrival::Followed, OFFERED, move |documents| {
-        let Some(Some(Document::Feed(mut page))) = documents.into_iter().next() else {
+        let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
             return ().into_any();
         };
-        page.items.truncate(OFFERED);
         let heading = block_heading("offered", &Route::Latest, labels.latest);
         let items = stories(&paper_here, &page.items, Look::Compact, 3);
         tag("section")

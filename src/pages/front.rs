@@ -23,6 +23,9 @@ const NEWEST: usize = 9;
 /// With fewer stories a block has holes: those that stand above are shown again.
 const ENOUGH: usize = 4;
 
+/// The most stories that a block has, however it is laid out.
+const MOST_IN_BLOCK: usize = 7;
+
 /// More sections than this are found in the navigation only: each block is a request.
 const MOST_BLOCKS: usize = 12;
 
@@ -99,7 +102,10 @@ fn section_block(
     arrival: Arrival,
     above: Arc<[Id]>,
 ) -> AnyView {
-    let needs = vec![Need::Feed(section.feed.clone())];
+    let needs = vec![Need::Feed {
+        url: section.feed.clone(),
+        most: NEWEST + MOST_IN_BLOCK,
+    }];
     let (paper_here, section) = (paper.clone(), section.clone());
     part(paper, needs, arrival, 4, move |documents| {
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {

@@ -15,6 +15,10 @@ use leptos::prelude::*;
 pub(super) fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> String {
     let labels = site.language.labels();
     match route {
+        Route::Archive { list, number } => {
+            let list = heading(list, site, opened);
+            format!("{list} – {}", (labels.page)(*number as usize))
+        }
         Route::Section(slug) => site
             .section(slug)
             .map(|section| section.title.clone())

@@ -9,7 +9,6 @@ use crate::components::weather::{degrees, sky_icon};
 use crate::edition::slug::slugify;
 use crate::edition::weather::Forecast;
 use crate::navigation::Visit;
-use crate::reader::clock::use_now;
 use crate::reader::place::use_place;
 use crate::reader::refresh::use_refresh;
 use crate::routes::{Location, Route};
@@ -61,7 +60,7 @@ pub fn weather_page(
         .class("places")
         .set("aria-label", labels.forecast.places)
         .with(places);
-    let now = use_now();
+    let now = paper.now;
     let place = live(move || {
         weather.with(|all| match all.get(chosen.get()) {
             Some(place) => forecast(labels, place, now).view(),

@@ -6,10 +6,11 @@ use leptos::prelude::*;
 /// How often what the clock says is looked at.
 const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
 
-/// The time now, as a signal. Natively it is the time of the press run, and stays it.
-pub fn use_now() -> ReadSignal<Moment> {
-    let (now, set_now) = signal(now());
-    // Once after mounting: a prerendered page says when it was pressed. Then every minute.
+/// The time now, as a signal that begins with what the page says already: a prerendered one says
+/// when it was pressed.
+pub fn use_now(begin: Moment) -> ReadSignal<Moment> {
+    let (now, set_now) = signal(begin);
+    // Once after mounting, then every minute.
     Effect::new(move |_| {
         set_now.set(self::now());
         let tick = move || set_now.set(self::now());

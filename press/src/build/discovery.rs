@@ -5,13 +5,13 @@
 
 mod feed;
 mod json_feed;
-mod left_out;
+pub mod left_out;
 mod news;
-mod paper;
+pub mod paper;
 mod robots;
 mod rss;
 mod sitemap;
-mod stories;
+pub mod stories;
 mod times;
 mod xml;
 
@@ -28,7 +28,6 @@ use sapbao::routes::Route;
 
 use super::output::Output;
 use super::progress::Progress;
-use crate::edition::Source;
 use feed::Feed;
 use left_out::LeftOut;
 use news::Bulletin;
@@ -63,11 +62,16 @@ impl fmt::Display for Discovery {
     }
 }
 
-/// Writes all of it that can be written for this edition.
-pub fn write(edition: &Source, output: &mut Output, progress: &Progress) -> Result<Discovery> {
+/// Writes all of it that can be written for this edition; `left_out` are the articles that have no page.
+pub fn write(
+    paper: Result<&Paper, &str>,
+    output: &mut Output,
+    mut left_out: LeftOut,
+    progress: &Progress,
+) -> Result<Discovery> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async {
-        let paper = match Paper::open(edition).await {
+        let paper = match paper.and_then(|paper| paper.origin().map(|_| paper)) {
             Ok(paper) => paper,
             Err(why) => {
                 output.write("robots.txt", robots::document(&[]).as_bytes())?;
@@ -77,10 +81,9 @@ pub fn write(edition: &Source, output: &mut Output, progress: &Progress) -> Resu
                 });
             }
         };
-        let mut left_out = LeftOut::default();
         // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
-        write_feeds(&paper, output, &mut left_out).await?;
-        write_sitemaps(&paper, output, &mut left_out, progress).await?;
+        write_feeds(paper, output, &mut left_out).await?;
+        write_sitemaps(paper, output, &mut left_out, progress).await?;
         let sitemaps = [
             paper.address(&format!("/{}", sitemap::FRONT)),
             paper.address("/news-sitemap.xml"),

@@ -3,7 +3,6 @@
 use serde_json::json;
 
 use crate::paper::*;
-use crate::support::Site;
 
 #[test]
 fn a_broken_article_is_left_out_and_named() {
@@ -70,7 +69,7 @@ fn without_a_public_address_there_is_only_robots_txt_and_it_is_said() {
             "news-sitemap.xml",
             "feed.xml",
             "feed.json",
-            "chuyen-muc",
+            "chuyen-muc/ocop/feed.xml",
         ] {
             assert!(!site.exists(path), "{path}");
         }
@@ -79,15 +78,14 @@ fn without_a_public_address_there_is_only_robots_txt_and_it_is_said() {
 }
 
 #[test]
-fn of_a_backend_elsewhere_there_is_only_robots_txt_and_it_is_said() {
-    let site = Site::new();
-    let backend = crate::support::backend(&front_door().to_string());
-    let said = site.press(&format!("{backend}/bao")).succeeds();
-    assert!(
-        said.contains("made of an edition that is a folder"),
-        "{said}"
-    );
-    assert!(site.exists("robots.txt") && !site.exists("sitemap.xml"));
+fn a_backend_elsewhere_is_read_for_pages_and_feeds_alike() {
+    let site = edition(&front_door(), &stories(3));
+    let backend = crate::support::backend(&site.edition());
+    site.press(&format!("{backend}/bao")).succeeds();
+    assert_eq!(feed(&site.read("feed.xml")).entries.len(), 3);
+    assert!(texts(&site.read("sitemap.xml"), "loc").contains(&format!("{HOME}/tin-2.html")));
+    let page = site.read("tin-2.html");
+    assert!(page.contains(">Chữ 2<"), "{page}");
 }
 
 #[test]

@@ -70,6 +70,7 @@ pub fn edition(front_door: &Value, stories: &[Value]) -> Site {
             site.write_edition(&name(number), &page.to_string());
         }
     }
+    site.write_edition("most-read.json", "{\"items\": []}");
     for story in stories {
         let path = format!("articles/{}.json", story["id"].as_str().unwrap());
         site.write_edition(&path, &story.to_string());

@@ -15,7 +15,7 @@ const INDEX: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8
 <meta name="sapbao:viewer" data-src="/parts/viewer.js" data-style="/parts/viewer.css">
 <link rel="icon" href="/icon.svg"><link rel="stylesheet" href="/main-0123456789abcdef.css">
 <script type="module" src="/start.js" data-js="/sapbao-0123456789abcdef.js" data-wasm="/sapbao-0123456789abcdef_bg.wasm"></script>
-</head><body></body></html>"#;
+</head><body><div id="shell"></div></body></html>"#;
 
 const SITE: &str = r#"{ "name": "Làng & nghề", "tagline": "Tin làng nghề", "language": "vi",
   "latest_url": "latest.json", "most_read_url": "most-read.json", "article_url": "articles/{id}.json",
@@ -42,7 +42,7 @@ impl Site {
         site.write("edition/site.json", SITE);
         site.write(
             "edition/latest.json",
-            &format!("{{\"items\":[{}]}}", "\"tin\",".repeat(500)),
+            &format!("{{\"items\":[{}0]}}", "\"tin\",".repeat(500)),
         );
         site.write("edition/media/a.jpg", &"jpeg".repeat(1000));
         site.write("edition/.git/config", "");
@@ -135,25 +135,28 @@ pub fn press(arguments: &[&str]) -> Run {
         .unwrap())
 }
 
-/// A backend that has one document, `/bao/site.json`; returns its origin.
-pub fn backend(site: &str) -> String {
+/// A backend that has the documents of an edition's folder below `/bao/`; returns its origin.
+pub fn backend(edition: &str) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let answer = format!(
-        "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{site}",
-        site.len()
-    );
+    let edition = PathBuf::from(edition);
     thread::spawn(move || {
         for stream in listener.incoming() {
             let mut stream = stream.unwrap();
-            let request = request_head(&mut stream);
-            if request.starts_with("GET /bao/site.json ") {
-                stream.write_all(answer.as_bytes()).unwrap();
-            } else {
-                stream
-                    .write_all(b"HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\n\r\n")
-                    .unwrap();
-            }
+            let head = request_head(&mut stream);
+            let path = head.strip_prefix("GET /bao/").unwrap_or_default();
+            let path = path.split(' ').next().unwrap_or_default();
+            let answer = match fs::read_to_string(edition.join(path)) {
+                Ok(document) => format!(
+                    "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{document}",
+                    document.len()
+                ),
+                Err(_) => {
+                    "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                        .to_owned()
+                }
+            };
+            stream.write_all(answer.as_bytes()).unwrap();
         }
     });
     format!("http://{address}")

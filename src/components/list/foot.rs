@@ -6,18 +6,21 @@ use crate::components::tag::{Content as _, tag};
 use crate::pages::explain;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
-use crate::routes::Location;
+use crate::routes::{Location, Route};
 use leptos::prelude::*;
 
-/// The foot of the list on the page at `location`; `more` opens one page further.
+/// The foot of the list on the page at `location`; `more` opens one page further, and who has no app
+/// is led on `without_app`.
 pub(super) fn foot(
     paper: &Paper,
     state: &ListState,
     location: &Location,
+    without_app: Option<&str>,
     more: impl Fn() + 'static,
 ) -> AnyView {
     let labels = paper.labels();
     let next = state.list.with(|list| list.next(&paper.site));
+    let older = older_page(&location.route);
     let end = match state.fault.get().map_or(next, Err) {
         Err(fault) => {
             let why = format!("{} {}", labels.list_failed, explain(&fault, labels));
@@ -33,9 +36,10 @@ pub(super) fn foot(
         Ok(Some(_)) => {
             let is_loading = state.is_loading.get();
             let further = location.further(state.list.with(OpenedList::pages));
+            let href = without_app.map_or_else(|| further.href(), str::to_owned);
             tag("a")
                 .class("more")
-                .set("href", further.href())
+                .set("href", href)
                 .set("aria-busy", is_loading.then_some("true"))
                 .on_click(move |event| {
                     if is_plain_click(&event) {
@@ -49,6 +53,10 @@ pub(super) fn foot(
                     labels.more
                 })
         }
+        Ok(None) if older.is_some() => tag("a")
+            .class("more")
+            .set("href", older.map(|page| page.path()))
+            .with(labels.more),
         Ok(None) if state.list.with(OpenedList::is_empty) => {
             tag("p").class("empty").with(labels.list_empty)
         }
@@ -58,6 +66,17 @@ pub(super) fn foot(
     let mut parts = Vec::new();
     (copy, end).add_to(&mut parts);
     parts.into_any()
+}
+
+/// The archive page behind one.
+fn older_page(route: &Route) -> Option<Route> {
+    match route {
+        Route::Archive { list, number } if *number > 1 => Some(Route::Archive {
+            list: list.clone(),
+            number: number - 1,
+        }),
+        _ => None,
+    }
 }
 
 /// A click that the reader did not mean for a tab or a window of its own.

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, HashSet};
 
 use sapbao::backend::Fault;
+use sapbao::edition::site::Site;
 use sapbao::edition::slug::Id;
+use sapbao::routes::Route;
 
 /// More than these are counted, not named.
 const MOST_NAMED: usize = 20;
@@ -27,6 +29,20 @@ impl LeftOut {
         self.articles.insert(id.clone());
     }
 
+    /// A page that could not be drawn.
+    pub fn page(&mut self, site: &Site, route: &Route, fault: &Fault) {
+        match route {
+            Route::Article { id, .. } => self.article(id, &site.article_document(id), fault),
+            _ => self.document(&route.path(), fault),
+        }
+    }
+
+    /// What was left out elsewhere.
+    pub fn add(&mut self, others: Self) {
+        self.reasons.extend(others.reasons);
+        self.articles.extend(others.articles);
+    }
+
     /// The feeds of a section.
     pub fn section(&mut self, slug: &str) {
         self.reasons.insert(
@@ -46,7 +62,7 @@ impl LeftOut {
             return Vec::new();
         }
         let named = self.reasons.iter().take(MOST_NAMED);
-        let mut lines = vec!["left out of sitemaps and feeds:".to_owned()];
+        let mut lines = vec!["left out:".to_owned()];
         lines.extend(named.map(|(what, why)| format!("  {what}: {why}")));
         if self.reasons.len() > MOST_NAMED {
             lines.push(format!("  and {} more", self.reasons.len() - MOST_NAMED));

@@ -1,9 +1,8 @@
 //! The edition that is published, read by the app's own code.
 
-use std::path::Path;
-
-use sapbao::backend::Backend;
+use sapbao::backend::{Backend, Fault};
 use sapbao::edition::site::Site;
+use serde_json::Value;
 use url::Url;
 
 use super::super::DATA;
@@ -15,12 +14,15 @@ use crate::origin::Origin;
 pub struct Paper {
     /// As the app reads it: addresses on the site's own origin are paths.
     pub on_site: View,
-    /// As others read it: every address is whole.
+    /// As others read it: every address is whole, where the site's is known.
     pub from_afar: View,
-    origin: String,
+    /// Why it is not known is said, too.
+    origin: Result<String, String>,
+    front_door: FrontDoor,
 }
 
 /// An edition as it reads from some place.
+#[derive(Clone)]
 pub struct View {
     /// Its documents.
     pub backend: Backend,
@@ -28,42 +30,67 @@ pub struct View {
     pub site: Site,
 }
 
+/// An edition's `site.json` as it stands there.
+struct FrontDoor {
+    url: String,
+    document: Value,
+}
+
 impl Paper {
-    /// Opens an edition of which sitemaps and feeds can be made; says why there is none in it.
+    /// Opens an edition; says why it cannot be read.
     pub async fn open(edition: &Source) -> Result<Self, String> {
-        let Source::Folder(folder) = edition else {
-            return Err(
-                "they are made of an edition that is a folder; this one is read from its backend"
-                    .to_owned(),
-            );
+        let on_site = View::of(match edition {
+            Source::Folder(folder) => Backend::of_folder(folder, &format!("/{DATA}/")),
+            Source::Url(url) => Backend::of_web(url.as_str()),
+        });
+        let on_site = on_site.await?;
+        let origin = origin_of(&on_site.site);
+        let from_afar = match (edition, &origin) {
+            (Source::Folder(folder), Ok(origin)) => {
+                View::of(Backend::of_folder(folder, &format!("{origin}/{DATA}/"))).await?
+            }
+            _ => on_site.clone(),
         };
-        let on_site = View::of(folder, &format!("/{DATA}/")).await?;
-        let origin = origin_of(&on_site.site)?;
-        let from_afar = View::of(folder, &format!("{origin}/{DATA}/")).await?;
+        let (url, document) = on_site.backend.front_door().await.map_err(unopened)?;
         Ok(Self {
             on_site,
             from_afar,
             origin,
+            front_door: FrontDoor { url, document },
         })
     }
 
-    /// The whole address of a path of the site.
+    /// The site's address, or why there is none.
+    pub fn origin(&self) -> Result<&str, &str> {
+        match &self.origin {
+            Ok(origin) => Ok(origin),
+            Err(why) => Err(why),
+        }
+    }
+
+    /// The whole address of a path of the site; the path, where the site's address is not known.
     pub fn address(&self, path: &str) -> String {
-        format!("{}{path}", self.origin)
+        format!("{}{path}", self.origin().unwrap_or_default())
+    }
+
+    /// Where `site.json` is, and what stands in it.
+    pub fn front_door(&self) -> (&str, &Value) {
+        (&self.front_door.url, &self.front_door.document)
     }
 }
 
 impl View {
-    async fn of(folder: &Path, base: &str) -> Result<Self, String> {
-        let backend = Backend::of_folder(folder, base);
-        match backend.site().await {
-            Ok(site) => Ok(Self {
-                site: site.document,
-                backend,
-            }),
-            Err(fault) => Err(format!("site.json: {}", reason(&fault))),
-        }
+    async fn of(backend: Backend) -> Result<Self, String> {
+        let site = backend.site().await.map_err(unopened)?;
+        Ok(Self {
+            site: site.document,
+            backend,
+        })
     }
+}
+
+fn unopened(fault: Fault) -> String {
+    format!("site.json: {}", reason(&fault))
 }
 
 fn origin_of(site: &Site) -> Result<String, String> {

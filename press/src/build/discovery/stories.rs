@@ -14,6 +14,7 @@ pub struct Stories<'a> {
     view: &'a View,
     list: OpenedList,
     at: String,
+    title: String,
     next: Result<Option<String>, Fault>,
 }
 
@@ -24,8 +25,14 @@ impl<'a> Stories<'a> {
             view,
             list: OpenedList::new([]),
             at: url.to_owned(),
+            title: String::new(),
             next: Ok(Some(url.to_owned())),
         }
+    }
+
+    /// The list's name, once its first page has come; may be empty.
+    pub fn title(&self) -> &str {
+        &self.title
     }
 
     /// What the next page adds, which may be nothing; `None` at the end. A page that cannot be
@@ -41,6 +48,9 @@ impl<'a> Stories<'a> {
         }
         match backend.feed(site, &self.at, Patience::Page).await {
             Ok(page) => {
+                if self.list.pages() == 0 {
+                    self.title.clone_from(&page.document.title);
+                }
                 let items = self.list.append(page.document);
                 self.next = self.list.next(site);
                 Some(items)

@@ -1,0 +1,119 @@
+//! Every page of the site as HTML, drawn by the app's own components.
+//!
+//! Pages are drawn on all processors, each in one pass; a page that cannot be drawn is left out, and
+//! the others are written.
+
+mod archives;
+mod census;
+mod form;
+mod press;
+
+use anyhow::Result;
+use sapbao::routes::Route;
+
+use super::discovery::left_out::LeftOut;
+use super::discovery::paper::Paper;
+use super::output::Output;
+use super::progress::Progress;
+use census::Census;
+use form::Form;
+use press::Press;
+
+/// The front page's file.
+pub const FRONT: &str = "index.html";
+
+/// Where a page's file is: `/moi-nhat` is `moi-nhat.html`, which hosts show for it without a redirect.
+/// `None` where no host could have such a file.
+pub fn file_of(route: &Route) -> Option<String> {
+    /// Of a file system, in bytes.
+    const LONGEST_NAME: usize = 255;
+    let path = route.path();
+    let path = sapbao::edition::link::decode(path.trim_start_matches('/'), false);
+    let is_name = |part: &str| {
+        !part.is_empty()
+            && !part.starts_with('.')
+            && part.len() + ".html".len() <= LONGEST_NAME
+            && !part.contains(|letter: char| {
+                letter.is_control() || matches!(letter, '\\' | '%' | '?' | '#')
+            })
+    };
+    // A slug with a slash in it would lie in another's folder.
+    let folders = match route {
+        Route::Front => return Some(FRONT.to_owned()),
+        Route::Archive { list, .. } if matches!(**list, Route::Latest | Route::MostRead) => 2,
+        Route::Archive { .. } => 3,
+        Route::Section(_) | Route::Tag(_) | Route::Author(_) | Route::Issue(_) => 2,
+        _ => 1,
+    };
+    if path.split('/').count() != folders || !path.split('/').all(is_name) {
+        return None;
+    }
+    Some(match path.strip_suffix(".html") {
+        Some(_) => path,
+        None => format!("{path}.html"),
+    })
+}
+
+/// Writes all pages; in place of a front page that cannot be drawn, the `shell`.
+pub fn write(
+    paper: &Paper,
+    shell: &str,
+    output: &mut Output,
+    left_out: &mut LeftOut,
+    progress: &Progress,
+) -> Result<()> {
+    let form = Form::of_shell(shell)?;
+    let census = Census::take(paper, left_out);
+    let press = Press::new(paper, &form);
+    let has_front = press.run(&census, output, left_out, progress)?;
+    if !has_front {
+        output.write(FRONT, shell.as_bytes())?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use sapbao::edition::slug::Id;
+
+    fn file(path: &str) -> Option<String> {
+        file_of(&Route::parse(path))
+    }
+
+    #[test]
+    fn a_page_is_a_file_that_hosts_show_for_its_path() {
+        for (path, name) in [
+            ("/", "index.html"),
+            ("/gom-12.html", "gom-12.html"),
+            ("/moi-nhat", "moi-nhat.html"),
+            ("/moi-nhat/trang-3", "moi-nhat/trang-3.html"),
+            ("/chuyen-muc/ocop", "chuyen-muc/ocop.html"),
+            (
+                "/chuyen-muc/l%C3%A0ng/trang-1",
+                "chuyen-muc/làng/trang-1.html",
+            ),
+            ("/an-pham/so-12", "an-pham/so-12.html"),
+        ] {
+            assert_eq!(file(path).as_deref(), Some(name), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_slug_never_leads_out_of_its_folder() {
+        for slug in [
+            "..",
+            "../..",
+            "a/b",
+            ".git",
+            "a\\b",
+            "a\0",
+            "",
+            &"a".repeat(300),
+        ] {
+            assert_eq!(file_of(&Route::Section(slug.to_owned())), None, "{slug}");
+        }
+        let id = Id::new("a/../../b");
+        assert_eq!(id.and_then(|id| file_of(&Route::Issue(id))), None);
+    }
+}
