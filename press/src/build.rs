@@ -5,12 +5,14 @@ mod discovery;
 mod host_files;
 mod names;
 mod output;
+mod parallel;
 mod progress;
 mod shell;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -38,14 +40,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
         Source::Folder(folder) => vec![app, folder],
         Source::Url(_) => vec![app],
     };
-    let mut output = Output::begin(out, &sources)?;
+    let output = Output::begin(out, &sources)?;
 
     let index = take_index(&mut files, app)?;
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
     let data = match edition {
-        Source::Folder(folder) => copy_edition(folder, &mut output, &progress)?,
+        Source::Folder(folder) => copy_edition(folder, &output, &progress)?,
         Source::Url(_) => Vec::new(),
     };
     for (path, content) in &files {
@@ -54,19 +56,17 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     output.write("index.html", index.as_bytes())?;
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let discovery = discovery::write(edition, &mut output, &progress)?;
+    let discovery = discovery::write(edition, &output, &progress)?;
     let headers =
         host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
     output.write("_headers", headers.as_bytes())?;
     output.write("_redirects", host_files::redirects(edition).as_bytes())?;
-    compress::beside_the_files(&mut output, &progress)?;
-
-    let (count, bytes) = (output.files(), output.bytes());
-    output.publish()?;
+    let tally = output.publish()?;
     println!(
-        "{}: {count} files, {:.1} MB, in {:.1} s",
+        "{}: {} files, {:.1} MB, in {:.1} s",
         out.display(),
-        megabytes(bytes),
+        tally.files.now() + tally.copies,
+        megabytes(tally.bytes),
         started.elapsed().as_secs_f64()
     );
     print!("{discovery}");
@@ -108,14 +108,31 @@ fn take_index(files: &mut Files, app: &Path) -> Result<String> {
 }
 
 /// Copies an edition's files; returns their paths in the edition.
-fn copy_edition(folder: &Path, output: &mut Output, progress: &Progress) -> Result<Vec<String>> {
-    let mut copied = Vec::new();
-    for (path, entry) in files_below(folder)? {
-        output.copy(&format!("{DATA}/{path}"), entry.path())?;
-        copied.push(path);
-        progress.tell(|| format!("copying the edition: {} files", copied.len()));
+fn copy_edition(folder: &Path, output: &Output, progress: &Progress) -> Result<Vec<String>> {
+    let mut paths: Vec<String> = Vec::new();
+    for (path, _) in files_below(folder)? {
+        paths.push(path);
     }
-    Ok(copied)
+    // The press makes its own.
+    paths.retain(|path| !is_compressed_copy(folder, path));
+    let copied = AtomicUsize::new(0);
+    parallel::each(&paths, |path| {
+        output.copy(&format!("{DATA}/{path}"), &folder.join(path))?;
+        let copied = copied.fetch_add(1, Ordering::Relaxed) + 1;
+        progress.tell(|| format!("copying the edition: {copied} of {} files", paths.len()));
+        Ok(())
+    })?;
+    Ok(paths)
+}
+
+/// Whether a file of the edition is beside another that the press compresses.
+fn is_compressed_copy(edition: &Path, path: &str) -> bool {
+    let original = path
+        .strip_suffix(".br")
+        .or_else(|| path.strip_suffix(".gz"));
+    original.is_some_and(|original| {
+        compress::is_compressible(original) && edition.join(original).is_file()
+    })
 }
 
 /// Every file below a folder, without hidden ones, in a fixed order.

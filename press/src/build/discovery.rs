@@ -64,7 +64,7 @@ impl fmt::Display for Discovery {
 }
 
 /// Writes all of it that can be written for this edition.
-pub fn write(edition: &Source, output: &mut Output, progress: &Progress) -> Result<Discovery> {
+pub fn write(edition: &Source, output: &Output, progress: &Progress) -> Result<Discovery> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async {
         let paper = match Paper::open(edition).await {
@@ -93,7 +93,7 @@ pub fn write(edition: &Source, output: &mut Output, progress: &Progress) -> Resu
     })
 }
 
-async fn write_feeds(paper: &Paper, output: &mut Output, left_out: &mut LeftOut) -> Result<()> {
+async fn write_feeds(paper: &Paper, output: &Output, left_out: &mut LeftOut) -> Result<()> {
     let site = &paper.on_site.site;
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
@@ -116,7 +116,7 @@ async fn write_feeds(paper: &Paper, output: &mut Output, left_out: &mut LeftOut)
 
 async fn write_sitemaps(
     paper: &Paper,
-    output: &mut Output,
+    output: &Output,
     left_out: &mut LeftOut,
     progress: &Progress,
 ) -> Result<()> {
