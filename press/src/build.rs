@@ -3,6 +3,7 @@
 mod compress;
 mod discovery;
 mod host_files;
+mod left_out;
 mod names;
 mod output;
 mod parallel;
@@ -20,6 +21,8 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::edition::Source;
 pub use compress::brotli;
+use discovery::Discovery;
+use left_out::LeftOut;
 use output::Output;
 use progress::Progress;
 
@@ -33,6 +36,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     let started = Instant::now();
     let progress = Progress::start();
+    let left_out = LeftOut::default();
 
     let site = edition.read_site()?;
     let mut files = read_app(app)?;
@@ -56,9 +60,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     output.write("index.html", index.as_bytes())?;
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let discovery = discovery::write(edition, &output, &progress)?;
-    let headers =
-        host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
+    let discovery = discovery::write(edition, &output, &left_out, &progress)?;
+    let headers = host_files::headers(
+        edition,
+        &site,
+        renamed.values(),
+        &data,
+        matches!(discovery, Discovery::Whole),
+    )?;
     output.write("_headers", headers.as_bytes())?;
     output.write("_redirects", host_files::redirects(edition).as_bytes())?;
     let tally = output.publish()?;
@@ -69,7 +78,10 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
         megabytes(tally.bytes),
         started.elapsed().as_secs_f64()
     );
-    print!("{discovery}");
+    if let Discovery::Without(why) = discovery {
+        println!("without sitemaps and feeds: {why}");
+    }
+    print!("{left_out}");
     Ok(())
 }
 

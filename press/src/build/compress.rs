@@ -1,6 +1,12 @@
 //! What is worth a compressed copy, for hosts that hand it out as it is, and how that is made.
+//!
+//! Brotli at its best is slow: of a megabyte of articles it takes 2.5 s, and at quality 7 a tenth of a
+//! second for 7.5 % more bytes (bench/README.md). Every reader loads the app, so that is always compressed at
+//! the best. So are documents, as long as a run has few of them; the first run of an archive would
+//! take hours.
 
 use std::io::{self, Read, Write};
+use std::sync::atomic::{AtomicU64, Ordering};
 
 const COMPRESSIBLE: [&str; 13] = [
     "atom",
@@ -17,6 +23,11 @@ const COMPRESSIBLE: [&str; 13] = [
     "webmanifest",
     "xml",
 ];
+const OF_THE_APP: [&str; 4] = ["css", "js", "mjs", "wasm"];
+/// Brotli's qualities.
+const BEST: u32 = 11;
+/// Between 7 and 10 the time grows twentyfold; 8 and 9 save nothing for it.
+const QUICK: u32 = 7;
 /// In bytes. Below this, a smaller file is not faster: it is one packet either way.
 const WORTH_IT: u64 = 1024;
 /// In bytes. What is larger is no document that a page reads, and is not held in memory.
@@ -32,23 +43,45 @@ pub fn is_compressible(path: &str) -> bool {
     ending(path).is_some_and(|ending| COMPRESSIBLE.contains(&ending))
 }
 
+/// How many more bytes of documents a run compresses at the best.
+pub struct Patience(AtomicU64);
+
+impl Patience {
+    /// Some forty seconds on two processors.
+    pub const OF_A_RUN: u64 = 32 * 1024 * 1024;
+
+    pub fn new(bytes: u64) -> Self {
+        Self(AtomicU64::new(bytes))
+    }
+
+    /// Brotli's quality for a file.
+    fn quality(&self, path: &str, bytes: u64) -> u32 {
+        if ending(path).is_some_and(|ending| OF_THE_APP.contains(&ending)) {
+            return BEST;
+        }
+        let left = |left: u64| left.checked_sub(bytes);
+        let took = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, left);
+        if took.is_ok() { BEST } else { QUICK }
+    }
+}
+
 /// The copies that save something, each with its ending.
-pub fn copies(path: &str, content: &[u8]) -> io::Result<Vec<(&'static str, Vec<u8>)>> {
-    let mut copies = vec![
-        ("br", brotli_at(quality(path), content)?),
-        ("gz", gzip(content)?),
-    ];
+pub fn copies(
+    path: &str,
+    content: &[u8],
+    patience: &Patience,
+) -> io::Result<Vec<(&'static str, Vec<u8>)>> {
+    let quality = patience.quality(path, content.len() as u64);
+    let mut copies = vec![("br", brotli_at(quality, content)?), ("gz", gzip(content)?)];
     copies.retain(|(_, compressed)| compressed.len() < content.len());
     Ok(copies)
 }
 
 /// Brotli at quality 11, as the budget counts it.
 pub fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    brotli_at(11, content)
-}
-
-fn quality(_path: &str) -> u32 {
-    11
+    brotli_at(BEST, content)
 }
 
 fn brotli_at(quality: u32, content: &[u8]) -> io::Result<Vec<u8>> {
@@ -77,7 +110,8 @@ mod tests {
     fn text_of_some_size_gets_both_copies() {
         let long = "tin ".repeat(1000);
         assert!(is_worth_it("a/long.json", long.len() as u64));
-        let [(_, br), (_, gz)] = copies("a/long.json", long.as_bytes())
+        let patience = Patience::new(u64::MAX);
+        let [(_, br), (_, gz)] = copies("a/long.json", long.as_bytes(), &patience)
             .unwrap()
             .try_into()
             .unwrap();
@@ -112,6 +146,20 @@ mod tests {
         })
         .take(4096)
         .collect();
-        assert!(copies("noise.wasm", &noise).unwrap().is_empty());
+        assert!(
+            copies("noise.wasm", &noise, &Patience::new(0))
+                .unwrap()
+                .is_empty()
+        );
+    }
+
+    #[test]
+    fn patience_ends_with_documents_and_not_with_the_app() {
+        let patience = Patience::new(5000);
+        assert_eq!(patience.quality("app.wasm", 9000), BEST);
+        assert_eq!(patience.quality("a.html", 4000), BEST);
+        assert_eq!(patience.quality("b.html", 4000), QUICK);
+        assert_eq!(patience.quality("c.json", 1000), BEST);
+        assert_eq!(patience.quality("app.css", 9000), BEST);
     }
 }

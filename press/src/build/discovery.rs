@@ -5,7 +5,6 @@
 
 mod feed;
 mod json_feed;
-mod left_out;
 mod news;
 mod paper;
 mod robots;
@@ -16,7 +15,6 @@ mod times;
 mod xml;
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
@@ -26,11 +24,11 @@ use sapbao::edition::moment::Moment;
 use sapbao::edition::slug::slugify;
 use sapbao::routes::Route;
 
+use super::left_out::LeftOut;
 use super::output::Output;
 use super::progress::Progress;
 use crate::edition::Source;
 use feed::Feed;
-use left_out::LeftOut;
 use news::Bulletin;
 use paper::Paper;
 use sitemap::Page;
@@ -47,59 +45,52 @@ pub const FILES: [&str; 5] = [
 /// The folder that holds a folder for each section.
 pub const SECTIONS: &str = "chuyen-muc/";
 
-/// What was written, and what was not.
-pub struct Discovery {
-    /// Whether there are feeds and sitemaps, and not only a `robots.txt`.
-    pub has_feeds: bool,
-    remarks: Vec<String>,
-}
-
-/// For the end of a run: nothing when all went well.
-impl fmt::Display for Discovery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.remarks
-            .iter()
-            .try_for_each(|remark| writeln!(f, "{remark}"))
-    }
+/// What was written.
+pub enum Discovery {
+    /// All of it.
+    Whole,
+    /// A `robots.txt` alone, for this reason.
+    Without(String),
 }
 
 /// Writes all of it that can be written for this edition.
-pub fn write(edition: &Source, output: &Output, progress: &Progress) -> Result<Discovery> {
+pub fn write(
+    edition: &Source,
+    output: &Output,
+    left_out: &LeftOut,
+    progress: &Progress,
+) -> Result<Discovery> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async {
         let paper = match Paper::open(edition).await {
             Ok(paper) => paper,
             Err(why) => {
                 output.write("robots.txt", robots::document(&[]).as_bytes())?;
-                return Ok(Discovery {
-                    has_feeds: false,
-                    remarks: vec![format!("without sitemaps and feeds: {why}")],
-                });
+                return Ok(Discovery::Without(why));
             }
         };
-        let mut left_out = LeftOut::default();
         // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
-        write_feeds(&paper, output, &mut left_out).await?;
-        write_sitemaps(&paper, output, &mut left_out, progress).await?;
+        write_feeds(&paper, output, left_out).await?;
+        write_sitemaps(&paper, output, left_out, progress).await?;
         let sitemaps = [
             paper.address(&format!("/{}", sitemap::FRONT)),
             paper.address("/news-sitemap.xml"),
         ];
         output.write("robots.txt", robots::document(&sitemaps).as_bytes())?;
-        Ok(Discovery {
-            has_feeds: true,
-            remarks: left_out.remarks(),
-        })
+        Ok(Discovery::Whole)
     })
 }
 
-async fn write_feeds(paper: &Paper, output: &Output, left_out: &mut LeftOut) -> Result<()> {
+async fn write_feeds(paper: &Paper, output: &Output, left_out: &LeftOut) -> Result<()> {
     let site = &paper.on_site.site;
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
     for section in &site.sections {
         if !feed::is_file_name(&section.slug) {
-            left_out.section(&section.slug);
+            left_out.note(
+                format!("the feeds of the section {:?}", section.slug),
+                "its slug cannot be the name of a folder",
+            );
         } else if slugs.insert(&section.slug) {
             feeds.push(Feed::of_section(site, section));
         }
@@ -117,7 +108,7 @@ async fn write_feeds(paper: &Paper, output: &Output, left_out: &mut LeftOut) -> 
 async fn write_sitemaps(
     paper: &Paper,
     output: &Output,
-    left_out: &mut LeftOut,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     let site = &paper.on_site.site;
@@ -157,7 +148,7 @@ async fn write_sitemaps(
 }
 
 /// The pages that are not found by way of the stories.
-async fn standing_pages(paper: &Paper, left_out: &mut LeftOut) -> Vec<Page> {
+async fn standing_pages(paper: &Paper, left_out: &LeftOut) -> Vec<Page> {
     let site = &paper.on_site.site;
     let mut pages: Vec<_> = [Route::Front, Route::Latest, Route::MostRead]
         .into_iter()

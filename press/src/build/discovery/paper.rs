@@ -7,7 +7,7 @@ use sapbao::edition::site::Site;
 use url::Url;
 
 use super::super::DATA;
-use super::left_out::reason;
+use super::super::left_out::reason;
 use crate::edition::Source;
 use crate::origin::Origin;
 

@@ -10,7 +10,7 @@ use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Error, Result};
 
-use super::super::compress;
+use super::super::compress::{self, Patience};
 use super::folder;
 use super::ledger::{Fate, Ledger};
 use super::manifest::{Entry, Stamp};
@@ -27,6 +27,7 @@ struct Job {
 struct Shop {
     draft: PathBuf,
     ledger: Arc<Ledger>,
+    patience: Patience,
     jobs: Mutex<Receiver<Job>>,
     failure: Mutex<Option<Error>>,
 }
@@ -47,6 +48,7 @@ impl Compressor {
         let shop = Arc::new(Shop {
             draft: draft.to_owned(),
             ledger: Arc::clone(ledger),
+            patience: Patience::new(Patience::OF_A_RUN),
             jobs: Mutex::new(receiver),
             failure: Mutex::new(None),
         });
@@ -120,7 +122,7 @@ impl Shop {
 
     fn compress(&self, job: &Job) -> io::Result<()> {
         let mut entry = job.entry.clone();
-        for (ending, compressed) in compress::copies(&job.path, &job.content)? {
+        for (ending, compressed) in compress::copies(&job.path, &job.content, &self.patience)? {
             let target = self.draft.join(format!("{}.{ending}", job.path));
             let file = folder::write(&target, &compressed)?;
             entry.copies.set(ending, Stamp::of(&file.metadata()?)?);
