@@ -134,13 +134,25 @@ impl Backend {
     #[cfg(feature = "ssr")]
     pub async fn front_door(&self) -> Result<(String, serde_json::Value), Fault> {
         let url = resolve_document(&self.base, "site.json").unwrap_or_default();
-        let answer = self.source.get(&url, Patience::Page.timeout_ms()).await;
-        let text = answer.map_err(|failure| Fault::Unreachable(failure.cause()))?;
+        let text = self.text(&url).await?;
         let document = serde_json::from_str(&text).map_err(|_| Fault::Unreadable {
             document: url.clone(),
             why: Flaw::new("document", "JSON"),
         })?;
         Ok((url, document))
+    }
+
+    /// A document as it stands there, whatever it is.
+    ///
+    /// # Errors
+    /// See [`Fault`].
+    #[cfg(feature = "ssr")]
+    pub async fn text(&self, url: &str) -> Result<String, Fault> {
+        let answer = self.source.get(url, Patience::Page.timeout_ms()).await;
+        answer.map_err(|failure| match failure.is_final() {
+            Some(fault) => fault,
+            None => Fault::Unreachable(failure.cause()),
+        })
     }
 
     /// The article `id`.

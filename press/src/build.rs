@@ -3,15 +3,18 @@
 mod compress;
 mod discovery;
 mod host_files;
+mod left_out;
 mod names;
 mod output;
 mod pages;
+mod parallel;
 mod progress;
 mod shell;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -19,8 +22,9 @@ use walkdir::{DirEntry, WalkDir};
 
 use crate::edition::Source;
 pub use compress::brotli;
-use discovery::left_out::LeftOut;
+use discovery::Discovery;
 use discovery::paper::Paper;
+use left_out::LeftOut;
 use output::Output;
 use progress::Progress;
 
@@ -34,6 +38,7 @@ type Files = BTreeMap<String, Vec<u8>>;
 pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     let started = Instant::now();
     let progress = Progress::start();
+    let left_out = LeftOut::default();
 
     let site = edition.read_site()?;
     let mut files = read_app(app)?;
@@ -41,14 +46,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
         Source::Folder(folder) => vec![app, folder],
         Source::Url(_) => vec![app],
     };
-    let mut output = Output::begin(out, &sources)?;
+    let output = Output::begin(out, &sources)?;
 
     let index = take_index(&mut files, app)?;
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
     let data = match edition {
-        Source::Folder(folder) => copy_edition(folder, &mut output, &progress)?,
+        Source::Folder(folder) => copy_edition(folder, &output, &progress)?,
         Source::Url(_) => Vec::new(),
     };
     for (path, content) in &files {
@@ -56,31 +61,34 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let mut left_out = LeftOut::default();
     let paper = open(edition);
     match &paper {
-        Ok(paper) => {
-            pages::write(paper, &index, &mut output, &mut left_out, &progress)?;
-        }
+        Ok(paper) => pages::write(paper, &index, &output, &left_out, &progress)?,
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
     }
     let paper = paper.as_ref().map_err(String::as_str);
-    let discovery = discovery::write(paper, &mut output, left_out, &progress)?;
-    let headers =
-        host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
+    let discovery = discovery::write(paper, &output, &left_out, &progress)?;
+    let headers = host_files::headers(
+        edition,
+        &site,
+        renamed.values(),
+        &data,
+        matches!(discovery, Discovery::Whole),
+    )?;
     output.write("_headers", headers.as_bytes())?;
     output.write("_redirects", host_files::redirects(edition).as_bytes())?;
-    compress::beside_the_files(&mut output, &progress)?;
-
-    let (count, bytes) = (output.files(), output.bytes());
-    output.publish()?;
+    let tally = output.publish()?;
     println!(
-        "{}: {count} files, {:.1} MB, in {:.1} s",
+        "{}: {} files, {:.1} MB, in {:.1} s",
         out.display(),
-        megabytes(bytes),
+        tally.files.now() + tally.copies,
+        megabytes(tally.bytes),
         started.elapsed().as_secs_f64()
     );
-    print!("{discovery}");
+    if let Discovery::Without(why) = discovery {
+        println!("without sitemaps and feeds: {why}");
+    }
+    print!("{left_out}");
     Ok(())
 }
 
@@ -125,14 +133,31 @@ fn take_index(files: &mut Files, app: &Path) -> Result<String> {
 }
 
 /// Copies an edition's files; returns their paths in the edition.
-fn copy_edition(folder: &Path, output: &mut Output, progress: &Progress) -> Result<Vec<String>> {
-    let mut copied = Vec::new();
-    for (path, entry) in files_below(folder)? {
-        output.copy(&format!("{DATA}/{path}"), entry.path())?;
-        copied.push(path);
-        progress.tell(|| format!("copying the edition: {} files", copied.len()));
+fn copy_edition(folder: &Path, output: &Output, progress: &Progress) -> Result<Vec<String>> {
+    let mut paths: Vec<String> = Vec::new();
+    for (path, _) in files_below(folder)? {
+        paths.push(path);
     }
-    Ok(copied)
+    // The press makes its own.
+    paths.retain(|path| !is_compressed_copy(folder, path));
+    let copied = AtomicUsize::new(0);
+    parallel::each(&paths, |path| {
+        output.copy(&format!("{DATA}/{path}"), &folder.join(path))?;
+        let copied = copied.fetch_add(1, Ordering::Relaxed) + 1;
+        progress.tell(|| format!("copying the edition: {copied} of {} files", paths.len()));
+        Ok(())
+    })?;
+    Ok(paths)
+}
+
+/// Whether a file of the edition is beside another that the press compresses.
+fn is_compressed_copy(edition: &Path, path: &str) -> bool {
+    let original = path
+        .strip_suffix(".br")
+        .or_else(|| path.strip_suffix(".gz"));
+    original.is_some_and(|original| {
+        compress::is_compressible(original) && edition.join(original).is_file()
+    })
 }
 
 /// Every file below a folder, without hidden ones, in a fixed order.

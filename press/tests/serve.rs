@@ -177,12 +177,7 @@ fn a_site_that_is_pressed_anew_is_served_anew() {
         .replace("Làng & nghề", "Báo mới");
     fs::write(&edition, renamed).unwrap();
     site.press(&site.edition()).succeeds();
-    assert!(
-        server
-            .get("/", &[])
-            .text()
-            .contains("<title>Báo mới</title>")
-    );
+    assert!(server.get("/", &[]).text().contains("<title>Báo mới"));
 }
 
 #[test]

@@ -1,19 +1,12 @@
-//! Compressed copies beside the files, for hosts that hand them out as they are.
+//! What is worth a compressed copy, for hosts that hand it out as it is, and how that is made.
 //!
-//! Brotli at its slowest takes most of a run's time, so what did not change since the
-//! former site is taken over from it, and all processors share the rest.
+//! Brotli at its best is slow: of a megabyte of articles it takes 2.5 s, and at quality 7 a tenth of a
+//! second for 7.5 % more bytes (bench/README.md). Every reader loads the app, so that is always compressed at
+//! the best. So are documents, as long as a run has few of them; the first run of an archive would
+//! take hours.
 
-use std::fs;
 use std::io::{self, Read, Write};
-use std::path::Path;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::thread;
-
-use anyhow::{Context, Result};
-
-use super::output::Output;
-use super::progress::Progress;
+use std::sync::atomic::{AtomicU64, Ordering};
 
 const COMPRESSIBLE: [&str; 13] = [
     "atom",
@@ -30,58 +23,71 @@ const COMPRESSIBLE: [&str; 13] = [
     "webmanifest",
     "xml",
 ];
-/// Below this, a smaller file is not faster: it is one packet either way.
-const WORTH_IT: usize = 1024;
+const OF_THE_APP: [&str; 4] = ["css", "js", "mjs", "wasm"];
+/// Brotli's qualities.
+const BEST: u32 = 11;
+/// Between 7 and 10 the time grows twentyfold; 8 and 9 save nothing for it.
+const QUICK: u32 = 7;
+/// In bytes. Below this, a smaller file is not faster: it is one packet either way.
+const WORTH_IT: u64 = 1024;
+/// In bytes. What is larger is no document that a page reads, and is not held in memory.
+const LARGEST: u64 = 64 * 1024 * 1024;
 
-/// Writes `.br` and `.gz` beside each text and wasm file for which they save something.
-pub fn beside_the_files(output: &mut Output, progress: &Progress) -> Result<()> {
-    let paths: Vec<&String> = output
-        .paths()
-        .iter()
-        .filter(|path| is_compressible(path))
-        .collect();
-    let (draft, former) = (output.draft(), output.former_site());
-    let (next, written) = (AtomicUsize::new(0), Mutex::new(Vec::new()));
+/// Whether a file of that name and that many bytes may get copies.
+pub fn is_worth_it(path: &str, bytes: u64) -> bool {
+    (WORTH_IT..=LARGEST).contains(&bytes) && is_compressible(path)
+}
 
-    let work = || -> Result<()> {
-        while let Some(path) = paths.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let done = one(draft, former, path)
-                .with_context(|| format!("{path} could not be compressed"))?;
-            let mut written = written
-                .lock()
-                .unwrap_or_else(std::sync::PoisonError::into_inner);
-            written.extend(done);
-            progress.tell(|| {
-                let done = next.load(Ordering::Relaxed).min(paths.len());
-                format!("compressing: {done} of {} files", paths.len())
-            });
+/// Whether files of that name are compressed at all.
+pub fn is_compressible(path: &str) -> bool {
+    ending(path).is_some_and(|ending| COMPRESSIBLE.contains(&ending))
+}
+
+/// How many more bytes of documents a run compresses at the best.
+pub struct Patience(AtomicU64);
+
+impl Patience {
+    /// Some forty seconds on two processors.
+    pub const OF_A_RUN: u64 = 32 * 1024 * 1024;
+
+    pub fn new(bytes: u64) -> Self {
+        Self(AtomicU64::new(bytes))
+    }
+
+    /// Brotli's quality for a file.
+    fn quality(&self, path: &str, bytes: u64) -> u32 {
+        if ending(path).is_some_and(|ending| OF_THE_APP.contains(&ending)) {
+            return BEST;
         }
-        Ok(())
-    };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..threads).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            worker
-                .join()
-                .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-        })
-    })?;
+        let left = |left: u64| left.checked_sub(bytes);
+        let took = self
+            .0
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, left);
+        if took.is_ok() { BEST } else { QUICK }
+    }
+}
 
-    let mut written = written
-        .into_inner()
-        .unwrap_or_else(std::sync::PoisonError::into_inner);
-    written.sort();
-    output.count_also(written);
-    Ok(())
+/// The copies that save something, each with its ending.
+pub fn copies(
+    path: &str,
+    content: &[u8],
+    patience: &Patience,
+) -> io::Result<Vec<(&'static str, Vec<u8>)>> {
+    let quality = patience.quality(path, content.len() as u64);
+    let mut copies = vec![("br", brotli_at(quality, content)?), ("gz", gzip(content)?)];
+    copies.retain(|(_, compressed)| compressed.len() < content.len());
+    Ok(copies)
 }
 
 /// Brotli at quality 11, as the budget counts it.
 pub fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
-    const QUALITY: u32 = 11;
+    brotli_at(BEST, content)
+}
+
+fn brotli_at(quality: u32, content: &[u8]) -> io::Result<Vec<u8>> {
     const WINDOW: u32 = 22;
     let mut compressed = Vec::new();
-    brotli::CompressorReader::new(content, content.len().max(1), QUALITY, WINDOW)
+    brotli::CompressorReader::new(content, content.len().max(1), quality, WINDOW)
         .read_to_end(&mut compressed)?;
     Ok(compressed)
 }
@@ -92,84 +98,44 @@ fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
     encoder.finish()
 }
 
-fn is_compressible(path: &str) -> bool {
-    path.rsplit_once('.')
-        .is_some_and(|(_, extension)| COMPRESSIBLE.contains(&extension))
-}
-
-type Method = fn(&[u8]) -> io::Result<Vec<u8>>;
-
-/// Compresses one file; returns what was written, with its size.
-fn one(draft: &Path, former: &Path, path: &str) -> Result<Vec<(String, u64)>> {
-    let content = fs::read(draft.join(path))?;
-    if content.len() < WORTH_IT {
-        return Ok(Vec::new());
-    }
-    let is_unchanged = fs::read(former.join(path)).is_ok_and(|before| before == content);
-    let methods: [(&str, Method); 2] = [("br", brotli), ("gz", gzip)];
-    let mut written = Vec::new();
-    for (ending, compress) in methods {
-        let name = format!("{path}.{ending}");
-        let kept = is_unchanged
-            .then(|| fs::read(former.join(&name)).ok())
-            .flatten();
-        let compressed = match kept {
-            Some(compressed) => compressed,
-            None => compress(&content)?,
-        };
-        if compressed.len() < content.len() {
-            fs::write(draft.join(&name), &compressed)?;
-            written.push((name, compressed.len() as u64));
-        }
-    }
-    Ok(written)
+fn ending(path: &str) -> Option<&str> {
+    path.rsplit_once('.').map(|(_, ending)| ending)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn compressed(files: &[(&str, &[u8])], place: &Path) {
-        let mut output = Output::begin(place, &[]).unwrap();
-        for (path, content) in files {
-            output.write(path, content).unwrap();
-        }
-        beside_the_files(&mut output, &Progress::start()).unwrap();
-        output.publish().unwrap();
-    }
-
-    fn unpacked(path: &Path) -> Vec<u8> {
-        let mut content = Vec::new();
-        let file = fs::File::open(path).unwrap();
-        brotli::Decompressor::new(file, 4096)
-            .read_to_end(&mut content)
+    #[test]
+    fn text_of_some_size_gets_both_copies() {
+        let long = "tin ".repeat(1000);
+        assert!(is_worth_it("a/long.json", long.len() as u64));
+        let patience = Patience::new(u64::MAX);
+        let [(_, br), (_, gz)] = copies("a/long.json", long.as_bytes(), &patience)
+            .unwrap()
+            .try_into()
             .unwrap();
-        content
+        let mut unpacked = String::new();
+        brotli::Decompressor::new(br.as_slice(), 4096)
+            .read_to_string(&mut unpacked)
+            .unwrap();
+        assert_eq!(unpacked, long);
+        unpacked.clear();
+        flate2::read::GzDecoder::new(gz.as_slice())
+            .read_to_string(&mut unpacked)
+            .unwrap();
+        assert_eq!(unpacked, long);
     }
 
     #[test]
-    fn text_of_some_size_gets_both_copies() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("dist");
-        let long = "tin ".repeat(1000);
-        compressed(
-            &[
-                ("a/long.json", long.as_bytes()),
-                ("short.json", b"{}"),
-                ("photo.jpg", long.as_bytes()),
-            ],
-            &place,
-        );
-        assert_eq!(unpacked(&place.join("a/long.json.br")), long.as_bytes());
-        assert!(place.join("a/long.json.gz").exists());
-        assert!(!place.join("short.json.br").exists());
-        assert!(!place.join("photo.jpg.br").exists());
+    fn pictures_short_texts_and_huge_ones_get_none() {
+        assert!(!is_worth_it("photo.jpg", 4000));
+        assert!(!is_worth_it("short.json", 2));
+        assert!(!is_worth_it("dump.json", 1 << 40));
     }
 
     #[test]
     fn a_copy_that_saves_nothing_is_left_out() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("dist");
         // A linear congruential generator: bytes without a pattern that either method knows.
         let mut state: u64 = 1;
         let noise: Vec<u8> = std::iter::repeat_with(|| {
@@ -180,33 +146,20 @@ mod tests {
         })
         .take(4096)
         .collect();
-        compressed(&[("noise.wasm", &noise)], &place);
-        assert!(!place.join("noise.wasm.br").exists());
-        assert!(!place.join("noise.wasm.gz").exists());
+        assert!(
+            copies("noise.wasm", &noise, &Patience::new(0))
+                .unwrap()
+                .is_empty()
+        );
     }
 
     #[test]
-    fn an_unchanged_file_keeps_its_copies_and_a_changed_one_does_not() {
-        let folder = tempfile::tempdir().unwrap();
-        let place = folder.path().join("dist");
-        let (old, new) = ("cũ ".repeat(1000), "mới ".repeat(1000));
-        compressed(
-            &[
-                ("same.json", old.as_bytes()),
-                ("other.json", old.as_bytes()),
-            ],
-            &place,
-        );
-        fs::write(place.join("same.json.br"), b"kept").unwrap();
-        fs::write(place.join("other.json.br"), b"stale").unwrap();
-        compressed(
-            &[
-                ("same.json", old.as_bytes()),
-                ("other.json", new.as_bytes()),
-            ],
-            &place,
-        );
-        assert_eq!(fs::read(place.join("same.json.br")).unwrap(), b"kept");
-        assert_eq!(unpacked(&place.join("other.json.br")), new.as_bytes());
+    fn patience_ends_with_documents_and_not_with_the_app() {
+        let patience = Patience::new(5000);
+        assert_eq!(patience.quality("app.wasm", 9000), BEST);
+        assert_eq!(patience.quality("a.html", 4000), BEST);
+        assert_eq!(patience.quality("b.html", 4000), QUICK);
+        assert_eq!(patience.quality("c.json", 1000), BEST);
+        assert_eq!(patience.quality("app.css", 9000), BEST);
     }
 }

@@ -5,7 +5,6 @@
 
 mod feed;
 mod json_feed;
-pub mod left_out;
 mod news;
 pub mod paper;
 mod robots;
@@ -16,7 +15,6 @@ mod times;
 mod xml;
 
 use std::collections::BTreeSet;
-use std::fmt;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
@@ -26,10 +24,10 @@ use sapbao::edition::moment::Moment;
 use sapbao::edition::slug::slugify;
 use sapbao::routes::Route;
 
+use super::left_out::LeftOut;
 use super::output::Output;
 use super::progress::Progress;
 use feed::Feed;
-use left_out::LeftOut;
 use news::Bulletin;
 use paper::Paper;
 use sitemap::Page;
@@ -46,27 +44,19 @@ pub const FILES: [&str; 5] = [
 /// The folder that holds a folder for each section.
 pub const SECTIONS: &str = "chuyen-muc/";
 
-/// What was written, and what was not.
-pub struct Discovery {
-    /// Whether there are feeds and sitemaps, and not only a `robots.txt`.
-    pub has_feeds: bool,
-    remarks: Vec<String>,
+/// What was written.
+pub enum Discovery {
+    /// All of it.
+    Whole,
+    /// A `robots.txt` alone, for this reason.
+    Without(String),
 }
 
-/// For the end of a run: nothing when all went well.
-impl fmt::Display for Discovery {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.remarks
-            .iter()
-            .try_for_each(|remark| writeln!(f, "{remark}"))
-    }
-}
-
-/// Writes all of it that can be written for this edition; `left_out` are the articles that have no page.
+/// Writes all of it that can be written for this edition.
 pub fn write(
     paper: Result<&Paper, &str>,
-    output: &mut Output,
-    mut left_out: LeftOut,
+    output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<Discovery> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
@@ -75,34 +65,31 @@ pub fn write(
             Ok(paper) => paper,
             Err(why) => {
                 output.write("robots.txt", robots::document(&[]).as_bytes())?;
-                return Ok(Discovery {
-                    has_feeds: false,
-                    remarks: vec![format!("without sitemaps and feeds: {why}")],
-                });
+                return Ok(Discovery::Without(why.to_owned()));
             }
         };
         // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
-        write_feeds(paper, output, &mut left_out).await?;
-        write_sitemaps(paper, output, &mut left_out, progress).await?;
+        write_feeds(paper, output, left_out).await?;
+        write_sitemaps(paper, output, left_out, progress).await?;
         let sitemaps = [
             paper.address(&format!("/{}", sitemap::FRONT)),
             paper.address("/news-sitemap.xml"),
         ];
         output.write("robots.txt", robots::document(&sitemaps).as_bytes())?;
-        Ok(Discovery {
-            has_feeds: true,
-            remarks: left_out.remarks(),
-        })
+        Ok(Discovery::Whole)
     })
 }
 
-async fn write_feeds(paper: &Paper, output: &mut Output, left_out: &mut LeftOut) -> Result<()> {
+async fn write_feeds(paper: &Paper, output: &Output, left_out: &LeftOut) -> Result<()> {
     let site = &paper.on_site.site;
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
     for section in &site.sections {
         if !feed::is_file_name(&section.slug) {
-            left_out.section(&section.slug);
+            left_out.note(
+                format!("the feeds of the section {:?}", section.slug),
+                "its slug cannot be the name of a folder",
+            );
         } else if slugs.insert(&section.slug) {
             feeds.push(Feed::of_section(site, section));
         }
@@ -119,8 +106,8 @@ async fn write_feeds(paper: &Paper, output: &mut Output, left_out: &mut LeftOut)
 
 async fn write_sitemaps(
     paper: &Paper,
-    output: &mut Output,
-    left_out: &mut LeftOut,
+    output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     let site = &paper.on_site.site;
@@ -160,7 +147,7 @@ async fn write_sitemaps(
 }
 
 /// The pages that are not found by way of the stories.
-async fn standing_pages(paper: &Paper, left_out: &mut LeftOut) -> Vec<Page> {
+async fn standing_pages(paper: &Paper, left_out: &LeftOut) -> Vec<Page> {
     let site = &paper.on_site.site;
     let mut pages: Vec<_> = [Route::Front, Route::Latest, Route::MostRead]
         .into_iter()

@@ -6,13 +6,15 @@
 mod archives;
 mod census;
 mod form;
+mod made_of;
+mod order;
 mod press;
 
 use anyhow::Result;
 use sapbao::routes::Route;
 
-use super::discovery::left_out::LeftOut;
 use super::discovery::paper::Paper;
+use super::left_out::LeftOut;
 use super::output::Output;
 use super::progress::Progress;
 use census::Census;
@@ -58,14 +60,14 @@ pub fn file_of(route: &Route) -> Option<String> {
 pub fn write(
     paper: &Paper,
     shell: &str,
-    output: &mut Output,
-    left_out: &mut LeftOut,
+    output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     let form = Form::of_shell(shell)?;
     let census = Census::take(paper, left_out);
-    let press = Press::new(paper, &form);
-    let has_front = press.run(&census, output, left_out, progress)?;
+    let press = Press::new(paper, &form, output, left_out, progress);
+    let has_front = press.run(&census)?;
     if !has_front {
         output.write(FRONT, shell.as_bytes())?;
     }

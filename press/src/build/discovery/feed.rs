@@ -7,8 +7,8 @@ use sapbao::edition::moment::Moment;
 use sapbao::edition::site::{Section, Site};
 use sapbao::routes::Route;
 
+use super::super::left_out::LeftOut;
 use super::SECTIONS;
-use super::left_out::LeftOut;
 use super::paper::Paper;
 use super::stories::Stories;
 use super::times::w3c;
@@ -71,7 +71,7 @@ impl Feed {
     }
 
     /// Its stories, as they read away from the site. Those that cannot be read are left out.
-    pub async fn stories(&self, paper: &Paper, left_out: &mut LeftOut) -> Vec<Article> {
+    pub async fn stories(&self, paper: &Paper, left_out: &LeftOut) -> Vec<Article> {
         let mut articles = Vec::new();
         for item in self.newest(paper, left_out).await {
             let view = &paper.from_afar;
@@ -86,7 +86,7 @@ impl Feed {
         articles
     }
 
-    async fn newest(&self, paper: &Paper, left_out: &mut LeftOut) -> Vec<Item> {
+    async fn newest(&self, paper: &Paper, left_out: &LeftOut) -> Vec<Item> {
         let mut newest = Vec::new();
         let mut list = Stories::of(&paper.on_site, &self.list);
         while newest.len() < MOST_STORIES {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::super::DATA;
-use super::left_out::reason;
+use super::super::left_out::reason;
 use crate::edition::Source;
 use crate::origin::Origin;
 

@@ -6,7 +6,7 @@ use sapbao::backend::{Fault, Patience};
 use sapbao::edition::item::Item;
 use sapbao::reader::opened_list::OpenedList;
 
-use super::left_out::LeftOut;
+use super::super::left_out::LeftOut;
 use super::paper::View;
 
 /// A list that is being read. Of the pages behind it only the stories' ids are kept.
@@ -37,7 +37,7 @@ impl<'a> Stories<'a> {
 
     /// What the next page adds, which may be nothing; `None` at the end. A page that cannot be
     /// read is the end, too.
-    pub async fn more(&mut self, left_out: &mut LeftOut) -> Option<Vec<Item>> {
+    pub async fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Item>> {
         let View { backend, site } = self.view;
         match mem::replace(&mut self.next, Ok(None)) {
             Ok(url) => self.at = url?,

@@ -8,9 +8,9 @@ use sapbao::edition::item::Item;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::discovery::left_out::LeftOut;
 use super::super::discovery::paper::View;
 use super::super::discovery::stories::Stories;
+use super::super::left_out::LeftOut;
 use super::census::List;
 
 /// How many stories an archive page has.
@@ -59,7 +59,7 @@ impl<'a> Archives<'a> {
     }
 
     /// The next one, older than the one before.
-    pub fn next(&mut self, left_out: &mut LeftOut) -> Option<Archive> {
+    pub fn next(&mut self, left_out: &LeftOut) -> Option<Archive> {
         let number = self.left.div_ceil(STORIES);
         if number == 0 {
             return None;

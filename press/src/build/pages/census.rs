@@ -9,9 +9,9 @@ use sapbao::edition::slug::{Id, slugify};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::discovery::left_out::LeftOut;
 use super::super::discovery::paper::Paper;
 use super::super::discovery::stories::Stories;
+use super::super::left_out::LeftOut;
 
 /// The pages of a site.
 pub struct Census {
@@ -35,7 +35,7 @@ pub struct List {
 
 impl Census {
     /// Goes through all lists that the site's front door names, then those of tags and authors.
-    pub fn take(paper: &Paper, left_out: &mut LeftOut) -> Self {
+    pub fn take(paper: &Paper, left_out: &LeftOut) -> Self {
         let site = &paper.on_site.site;
         let mut seen = Seen::default();
         let mut lists = Vec::new();
@@ -90,13 +90,7 @@ struct Seen {
 }
 
 impl Seen {
-    fn go_through(
-        &mut self,
-        paper: &Paper,
-        route: Route,
-        url: String,
-        left_out: &mut LeftOut,
-    ) -> List {
+    fn go_through(&mut self, paper: &Paper, route: Route, url: String, left_out: &LeftOut) -> List {
         let mut stories = Stories::of(&paper.on_site, &url);
         let mut count = 0;
         while let Some(items) = at_once(stories.more(left_out)) {

@@ -54,6 +54,14 @@ impl Form {
         })
     }
 
+    /// All that is printed around pages.
+    pub fn text(&self) -> String {
+        format!(
+            "{}{GAP}{}{GAP}{}",
+            self.before_head, self.before_body, self.after_body
+        )
+    }
+
     /// A page of these elements of `<head>`, this content of `<body>`, and what it was made of.
     pub fn fill(&self, head: &str, body: &str, parcel: &serde_json::Value) -> String {
         let Self {

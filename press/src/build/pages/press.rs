@@ -1,12 +1,12 @@
 //! Drawing pages on all processors.
 
-use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::collections::HashSet;
+use std::sync::mpsc::{Receiver, sync_channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
 use anyhow::Result;
-use sapbao::backend::{Backend, Delivered, Fault};
-use sapbao::edition::item::Address;
+use sapbao::backend::Delivered;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::navigation::{Arrival, Visit};
@@ -15,153 +15,153 @@ use sapbao::parcel::{self, Parts};
 use sapbao::prerender::{arrive, draw};
 use sapbao::reader::clock;
 use sapbao::routes::{Location, Route};
-use serde_json::Value;
 
-use super::super::discovery::left_out::LeftOut;
 use super::super::discovery::paper::Paper;
+use super::super::left_out::LeftOut;
 use super::super::output::Output;
 use super::super::progress::Progress;
-use super::archives::{Archive, Archives, behind};
 use super::census::Census;
+use super::made_of::Keys;
+use super::order::{self, Order};
 use super::{Form, file_of};
 
-/// Pages that wait for a processor, or for being written.
+/// Pages that wait for a processor.
 const MOST_WAITING: usize = 64;
 
-/// What all pages of a run are made of.
+/// What all pages of a run are made of, and where they go.
 pub struct Press<'a> {
-    paper: &'a Paper,
-    form: &'a Form,
-    backend: Backend,
+    pub paper: &'a Paper,
+    pub form: &'a Form,
+    pub output: &'a Output,
+    pub left_out: &'a LeftOut,
+    pub progress: &'a Progress,
+    keys: Keys<'a>,
     site: Arc<Site>,
-    /// The edition's `site.json`, and where it is.
-    front_door: (&'a str, &'a Value),
     now: Moment,
     beside_many: Arc<Parts>,
+    done: Mutex<Done>,
 }
 
-/// A page to be drawn.
-enum Order {
-    Route(Route),
-    /// With where "Xem thêm" leads.
-    List(Route, Option<Route>),
-    Archive(Box<Archive>),
-}
-
-/// A page that is drawn, or why it is not.
+/// How far a run is.
+#[derive(Default)]
 struct Done {
-    route: Route,
-    page: Result<(String, String), Fault>,
+    pages: usize,
+    has_front: bool,
+    files: HashSet<String>,
 }
 
 impl<'a> Press<'a> {
-    pub fn new(paper: &'a Paper, form: &'a Form) -> Self {
+    pub fn new(
+        paper: &'a Paper,
+        form: &'a Form,
+        output: &'a Output,
+        left_out: &'a LeftOut,
+        progress: &'a Progress,
+    ) -> Self {
+        let now = hour_of(clock::now());
+        let (_, front_door) = paper.front_door();
         Self {
+            keys: Keys::of_run(&paper.on_site, &form.text(), front_door, now),
+            site: Arc::new(paper.on_site.site.clone()),
             paper,
             form,
-            backend: paper.on_site.backend.clone(),
-            site: Arc::new(paper.on_site.site.clone()),
-            front_door: paper.front_door(),
-            now: hour_of(clock::now()),
+            output,
+            left_out,
+            progress,
+            now,
             beside_many: Arc::default(),
+            done: Mutex::default(),
         }
     }
 
-    /// Draws all pages of the census and writes them. Returns whether the front page is among them.
-    pub fn run(
-        &self,
-        census: &Census,
-        output: &mut Output,
-        left_out: &mut LeftOut,
-        progress: &Progress,
-    ) -> Result<bool> {
-        let (orders, to_draw) = sync_channel(MOST_WAITING);
-        let (drawn, to_write) = sync_channel(MOST_WAITING);
-        let to_draw = Arc::new(Mutex::new(to_draw));
-        let (mut pages, mut has_front) = (0, false);
+    /// Writes all pages of the census. Returns whether the front page is among them.
+    pub fn run(self, census: &Census) -> Result<bool> {
+        let (orders, waiting) = sync_channel(MOST_WAITING);
+        let waiting = Mutex::new(waiting);
         thread::scope(|scope| {
-            let lists = scope.spawn(move || self.order(census, &orders));
-            for _ in 0..thread::available_parallelism().map_or(1, usize::from) {
-                let (to_draw, drawn) = (to_draw.clone(), drawn.clone());
-                scope.spawn(move || self.work(&to_draw, &drawn));
-            }
-            drop(drawn);
-            for Done { route, page } in to_write {
-                match page {
-                    Ok((file, html)) => {
-                        output.write(&file, html.as_bytes())?;
-                        pages += 1;
-                        has_front |= route == Route::Front;
-                        progress.tell(|| format!("drawing pages: {pages}"));
-                    }
-                    // Why a list did not come was said when it was counted.
-                    Err(_) if route.is_list() => {}
-                    Err(fault) => left_out.page(&self.site, &route, &fault),
-                }
-            }
-            if let Ok(faults) = lists.join() {
-                left_out.add(faults);
-            }
-            Ok(has_front)
-        })
-    }
-
-    /// Orders all pages, those that most readers see first.
-    fn order(&self, census: &Census, orders: &SyncSender<Order>) -> LeftOut {
-        let mut left_out = LeftOut::default();
-        let others = census.others.iter().cloned().map(Order::Route);
-        let lists = census.lists.iter().map(|list| {
-            let page = at_first_page(self, &list.url);
-            Order::List(list.route.clone(), behind(list, page))
-        });
-        let articles = census
-            .articles
-            .iter()
-            .filter_map(|(_, path)| match Route::parse(path) {
-                route @ Route::Article { .. } => Some(Order::Route(route)),
-                _ => None,
+            let workers: Vec<_> = (0..thread::available_parallelism().map_or(1, usize::from))
+                .map(|_| scope.spawn(|| self.work(&waiting)))
+                .collect();
+            order::all(census, &self.paper.on_site, self.left_out, |order| {
+                orders.send(order).is_ok()
             });
-        for order in others.chain(lists).chain(articles) {
-            if orders.send(order).is_err() {
-                return left_out;
-            }
-        }
-        for list in &census.lists {
-            let mut archives = Archives::of(&self.paper.on_site, list);
-            while let Some(archive) = archives.next(&mut left_out) {
-                if orders.send(Order::Archive(Box::new(archive))).is_err() {
-                    return left_out;
-                }
-            }
-        }
-        left_out
+            drop(orders);
+            workers.into_iter().try_for_each(|worker| {
+                worker
+                    .join()
+                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+            })
+        })?;
+        let done = self
+            .done
+            .into_inner()
+            .unwrap_or_else(PoisonError::into_inner);
+        Ok(done.has_front)
     }
 
-    fn work(&self, orders: &Mutex<Receiver<Order>>, drawn: &SyncSender<Done>) {
+    fn work(&self, waiting: &Mutex<Receiver<Order>>) -> Result<()> {
         loop {
-            let order = orders.lock().unwrap_or_else(PoisonError::into_inner).recv();
+            let order = waiting
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .recv();
             let Ok(order) = order else {
-                return;
+                return Ok(());
             };
-            let arrived = self.bring(order);
-            let route = arrived.visit.location.route.clone();
-            if drawn
-                .send(Done {
-                    route,
-                    page: self.print(arrived),
-                })
-                .is_err()
-            {
-                return;
+            if let Err(error) = self.carry_out(order) {
+                // Nobody is handed another page, and whoever hands them out is told.
+                let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
+                *waiting = sync_channel(0).1;
+                return Err(error);
             }
         }
+    }
+
+    /// Keeps a page that would be the same, or draws it.
+    fn carry_out(&self, order: Order) -> Result<()> {
+        let route = match &order {
+            Order::Page(route) | Order::OldArticle(route) | Order::List(route, ..) => route.clone(),
+            Order::Archive(archive) => archive.route.clone(),
+        };
+        let is_front = route == Route::Front;
+        let Some(file) = file_of(&route) else {
+            self.left_out
+                .note(route.path(), "its name cannot be that of a file");
+            return Ok(());
+        };
+        // Two lists of one name, or two stories of one address: the first one has it.
+        if !self.done().files.insert(file.clone()) {
+            return Ok(());
+        }
+        let key = self.keys.of(&order);
+        if !self.output.keep(&file, &key) {
+            let arrived = self.bring(order);
+            if let Err(fault) = &arrived.answer {
+                // Why a list did not come was said when it was counted.
+                if !route.is_list() {
+                    self.left_out.page(&self.site, &route, fault);
+                }
+                return Ok(());
+            }
+            let page = self.print(arrived);
+            self.output.write_made_of(&file, &key, page.as_bytes())?;
+        }
+        let mut done = self.done();
+        done.pages += 1;
+        done.has_front |= is_front;
+        self.progress.tell(|| format!("pages: {}", done.pages));
+        Ok(())
+    }
+
+    fn done(&self) -> MutexGuard<'_, Done> {
+        self.done.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// What is to be drawn.
     fn bring(&self, order: Order) -> Arrived {
         match order {
-            Order::Route(route) => self.arrive(route),
-            Order::List(route, further) => {
+            Order::Page(route) | Order::OldArticle(route) => self.arrive(route),
+            Order::List(route, _, further) => {
                 let mut arrived = self.arrive(route);
                 if let Ok(Delivered {
                     document: Page::List(opened),
@@ -190,38 +190,21 @@ impl<'a> Press<'a> {
     }
 
     fn arrive(&self, route: Route) -> Arrived {
-        let mut arrived = arrive(&self.backend, &self.site, at(route));
-        // The article's own word for its path counts.
-        if let Ok(Delivered {
-            document: Page::Article(article),
-            ..
-        }) = &arrived.answer
-            && let Address::Here(path) = &article.item.address
-            && let route @ Route::Article { .. } = Route::parse(path)
-        {
-            arrived.visit.location = at(route);
-        }
-        arrived
+        arrive(&self.paper.on_site.backend, &self.site, at(route))
     }
 
-    /// The file of a page, and its HTML.
-    fn print(&self, arrived: Arrived) -> Result<(String, String), Fault> {
-        if let Err(fault) = &arrived.answer {
-            return Err(fault.clone());
-        }
-        let route = &arrived.visit.location.route;
-        let file = file_of(route).ok_or(Fault::NotFound)?;
+    fn print(&self, arrived: Arrived) -> String {
         let head = head(&arrived, &self.site);
-        let parts = Parts::of_run(&self.beside_many);
         let drawn = draw(
             self.site.clone(),
-            self.backend.clone(),
+            self.paper.on_site.backend.clone(),
             arrived.clone(),
-            parts,
+            Parts::of_run(&self.beside_many),
             self.now,
         );
-        let parcel = parcel::write(self.front_door, self.now, Some((&arrived, &drawn.parts)));
-        Ok((file, self.form.fill(&head, &drawn.html, &parcel)))
+        let page = Some((&arrived, &drawn.parts));
+        let parcel = parcel::write(self.paper.front_door(), self.now, page);
+        self.form.fill(&head, &drawn.html, &parcel)
     }
 }
 
@@ -242,12 +225,4 @@ fn at(route: Route) -> Location {
 fn hour_of(moment: Moment) -> Moment {
     const HOUR: i64 = 3600;
     Moment::from_seconds(moment.seconds() / HOUR * HOUR)
-}
-
-/// How many stories the first page of a list shows.
-fn at_first_page(press: &Press, url: &str) -> usize {
-    use sapbao::backend::Patience;
-    use sapbao::prerender::at_once;
-    let page = at_once(press.backend.feed(&press.site, url, Patience::Page));
-    page.map_or(0, |page| page.document.items.len())
 }

@@ -1,0 +1,120 @@
+//! What a run could not read or make, and why: told at its end, and by its exit code.
+
+use std::collections::{BTreeMap, HashSet};
+use std::fmt;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use sapbao::backend::Fault;
+use sapbao::edition::site::Site;
+use sapbao::edition::slug::Id;
+use sapbao::routes::Route;
+
+/// More than these are counted, not named.
+const MOST_NAMED: usize = 20;
+
+/// Each thing that is not in the site although the edition names it, with the reason. Any number of
+/// threads may add to it; what several come upon is told once.
+#[derive(Default)]
+pub struct LeftOut(Mutex<Found>);
+
+#[derive(Default)]
+struct Found {
+    reasons: BTreeMap<String, String>,
+    articles: HashSet<Id>,
+}
+
+impl LeftOut {
+    /// Something that has no better method here. The two are shown as `{what}: {why}`.
+    pub fn note(&self, what: impl Into<String>, why: impl Into<String>) {
+        self.found().reasons.insert(what.into(), why.into());
+    }
+
+    /// The rest of a list, or another document that is not an article.
+    pub fn document(&self, url: &str, fault: &Fault) {
+        self.note(url, reason(fault));
+    }
+
+    /// An article.
+    pub fn article(&self, id: &Id, url: &str, fault: &Fault) {
+        self.document(url, fault);
+        self.found().articles.insert(id.clone());
+    }
+
+    /// A page that could not be drawn.
+    pub fn page(&self, site: &Site, route: &Route, fault: &Fault) {
+        match route {
+            Route::Article { id, .. } => self.article(id, &site.article_document(id), fault),
+            _ => self.document(&route.path(), fault),
+        }
+    }
+
+    /// Whether that article is left out.
+    pub fn has_article(&self, id: &Id) -> bool {
+        self.found().articles.contains(id)
+    }
+
+    /// How many things are left out.
+    pub fn count(&self) -> usize {
+        self.found().reasons.len()
+    }
+
+    fn found(&self) -> MutexGuard<'_, Found> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A line for each, below a heading; nothing when nothing is left out.
+impl fmt::Display for LeftOut {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let reasons = &self.found().reasons;
+        if reasons.is_empty() {
+            return Ok(());
+        }
+        writeln!(f, "left out:")?;
+        for (what, why) in reasons.iter().take(MOST_NAMED) {
+            writeln!(f, "  {what}: {why}")?;
+        }
+        if reasons.len() > MOST_NAMED {
+            writeln!(f, "  and {} more", reasons.len() - MOST_NAMED)?;
+        }
+        Ok(())
+    }
+}
+
+/// Why a document of a folder did not come.
+pub fn reason(fault: &Fault) -> String {
+    match fault {
+        Fault::NotFound => "there is no such file".to_owned(),
+        Fault::Refused { status } => format!("it was refused with {status}"),
+        Fault::Unreachable(_) => "the file could not be read as UTF-8 text".to_owned(),
+        Fault::Unreadable { why, .. } => why.to_string(),
+        Fault::ListLoops => "its next page is one that came before it in the list".to_owned(),
+        Fault::ListStrays => {
+            "its next page is no document, or on an origin that site.json does not name".to_owned()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_left_out_says_nothing() {
+        assert_eq!(LeftOut::default().to_string(), "");
+    }
+
+    #[test]
+    fn the_first_are_named_and_the_others_counted() {
+        let left_out = LeftOut::default();
+        for number in 0..100 {
+            left_out.note(format!("/data/{number:02}.json"), "there is no such file");
+            left_out.note(format!("/data/{number:02}.json"), "there is no such file");
+        }
+        let said = left_out.to_string();
+        assert_eq!(said.lines().count(), 1 + MOST_NAMED + 1, "{said}");
+        assert!(said.contains("  /data/19.json: there is no such file\n"));
+        assert!(said.ends_with("  and 80 more\n"), "{said}");
+        assert_eq!(left_out.count(), 100);
+    }
+}

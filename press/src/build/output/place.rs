@@ -1,0 +1,230 @@
+//! The folder that a site goes to: refused where something else stands, and claimed by one press at a time.
+//!
+//! A marker file says that a folder is the press's own and may be replaced. It is also the lock that
+//! keeps two presses from writing to one place.
+
+use std::fs::{self, File, OpenOptions, TryLockError};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+
+use super::swap;
+
+/// In every site that the press wrote.
+const MARKER: &str = ".sapbao-press";
+const MARKER_TEXT: &str =
+    "Written by `press build`, which replaces this whole folder. Keep nothing of your own in it.\n";
+
+/// Where a site is to be, and where it grows until then.
+pub struct Place {
+    site: PathBuf,
+    draft: PathBuf,
+    /// Where the former site stands while it is replaced.
+    former: PathBuf,
+    _lock: File,
+    published: bool,
+}
+
+impl Place {
+    /// Refuses a place that holds something else than an earlier site, or that lies inside one of
+    /// the `sources`, or around it. Clears away what an interrupted run left.
+    pub fn claim(out: &Path, sources: &[&Path]) -> Result<Self> {
+        let site = real_place(out)?;
+        for source in sources {
+            let real = source
+                .canonicalize()
+                .with_context(|| format!("{} could not be read", source.display()))?;
+            if site.starts_with(&real) || real.starts_with(&site) {
+                bail!(
+                    "the site cannot go to {}: that is {}, from which it is made, or lies inside it or around it. \
+                     Choose another folder",
+                    out.display(),
+                    source.display()
+                );
+            }
+        }
+        let (Some(parent), Some(name)) = (site.parent(), site.file_name()) else {
+            bail!(
+                "the site cannot go to {}; name a folder of its own",
+                out.display()
+            );
+        };
+        let name = name.to_string_lossy();
+        let draft = parent.join(format!(".{name}.press-new"));
+        let former = parent.join(format!(".{name}.press-old"));
+
+        let lock = lock(&draft, out)?;
+        swap::recover(&site, &former)?;
+        refuse_foreign(&site, out)?;
+        empty_except_marker(&draft)?;
+        fs::write(draft.join(MARKER), MARKER_TEXT).with_context(|| cannot_write(out))?;
+        Ok(Self {
+            site,
+            draft,
+            former,
+            _lock: lock,
+            published: false,
+        })
+    }
+
+    /// Where the site is to be.
+    pub fn site(&self) -> &Path {
+        &self.site
+    }
+
+    /// Where the site grows.
+    pub fn draft(&self) -> &Path {
+        &self.draft
+    }
+
+    /// Puts the site in its place.
+    pub fn publish(mut self) -> Result<()> {
+        swap::replace(&self.site, &self.draft, &self.former)?;
+        self.published = true;
+        match fs::remove_dir_all(&self.former) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                Err(error).with_context(|| {
+                    format!(
+                        "the site is complete, but the former one remains in {}",
+                        self.former.display()
+                    )
+                })
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+impl Drop for Place {
+    fn drop(&mut self) {
+        if !self.published {
+            // Nothing to do about a failure here: the next run empties the folder anyway.
+            let _ = fs::remove_dir_all(&self.draft);
+        }
+    }
+}
+
+/// `out` without symbolic links and `..`, although it need not exist yet.
+fn real_place(out: &Path) -> Result<PathBuf> {
+    let mut existing = std::path::absolute(out)?;
+    let mut missing = Vec::new();
+    while !existing.exists() {
+        let Some(name) = existing.file_name() else {
+            break;
+        };
+        missing.push(name.to_owned());
+        existing.pop();
+    }
+    let mut real = existing
+        .canonicalize()
+        .with_context(|| format!("{} could not be read", existing.display()))?;
+    real.extend(missing.into_iter().rev());
+    Ok(real)
+}
+
+fn lock(draft: &Path, out: &Path) -> Result<File> {
+    let cannot_write = || cannot_write(out);
+    fs::create_dir_all(draft).with_context(cannot_write)?;
+    let lock = OpenOptions::new()
+        .create(true)
+        .append(true)
+        .open(draft.join(MARKER))
+        .with_context(cannot_write)?;
+    match lock.try_lock() {
+        Ok(()) => Ok(lock),
+        Err(TryLockError::WouldBlock) => bail!(
+            "another press is writing to {}; let it finish first",
+            out.display()
+        ),
+        Err(TryLockError::Error(error)) => Err(error).with_context(cannot_write),
+    }
+}
+
+fn refuse_foreign(site: &Path, out: &Path) -> Result<()> {
+    let entries = match fs::read_dir(site) {
+        Ok(entries) => entries,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
+        Err(error) => {
+            return Err(error)
+                .with_context(|| format!("{} is not a folder that can be read", out.display()));
+        }
+    };
+    if site.join(MARKER).is_file() || entries.count() == 0 {
+        return Ok(());
+    }
+    Err(anyhow!(
+        "{} holds files that the press did not write, and would be replaced whole. \
+         Choose another folder, or empty this one",
+        out.display()
+    ))
+}
+
+fn empty_except_marker(draft: &Path) -> Result<()> {
+    let empty = || -> io::Result<()> {
+        for entry in fs::read_dir(draft)? {
+            let entry = entry?;
+            if entry.file_name() == MARKER {
+                continue;
+            }
+            if entry.file_type()?.is_dir() {
+                fs::remove_dir_all(entry.path())?;
+            } else {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    };
+    empty().with_context(|| {
+        format!(
+            "{} is left from an earlier run and cannot be emptied",
+            draft.display()
+        )
+    })
+}
+
+fn cannot_write(out: &Path) -> String {
+    format!("nothing can be written beside {}", out.display())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(out: &Path, sources: &[&Path]) -> String {
+        let claimed = Place::claim(out, sources);
+        claimed.err().expect("a refusal").to_string()
+    }
+
+    #[test]
+    fn two_presses_do_not_write_to_one_place() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        let _first = Place::claim(&out, &[]).unwrap();
+        assert!(refusal(&out, &[]).contains("another press"));
+    }
+
+    #[test]
+    fn foreign_files_are_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("thesis.txt"), "").unwrap();
+        assert!(refusal(folder.path(), &[]).contains("did not write"));
+        assert!(folder.path().join("thesis.txt").exists());
+        assert!(refusal(&folder.path().join("thesis.txt"), &[]).contains("thesis.txt"));
+    }
+
+    #[test]
+    fn the_site_does_not_go_into_its_sources_or_around_them() {
+        let folder = tempfile::tempdir().unwrap();
+        let edition = folder.path().join("edition");
+        fs::create_dir(&edition).unwrap();
+        for out in [
+            edition.clone(),
+            edition.join("dist"),
+            folder.path().to_owned(),
+        ] {
+            assert!(refusal(&out, &[&edition]).contains("from which it is made"));
+        }
+        assert!(!edition.join("dist").exists());
+    }
+}

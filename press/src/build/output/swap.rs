@@ -1,0 +1,100 @@
+//! One site in the place of another: at one stroke where the system can, else in two steps of
+//! which the next run takes back the first when the second never came.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+/// Puts `draft` where `site` is. What stood there stands at `former` then.
+pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<()> {
+    let replace = || -> io::Result<()> {
+        if !site.exists() {
+            return fs::rename(draft, site);
+        }
+        match exchange(draft, site) {
+            // What was the site is in the way of the next draft only.
+            Ok(()) => fs::rename(draft, former),
+            Err(_) => {
+                fs::rename(site, former)?;
+                fs::rename(draft, site)
+            }
+        }
+    };
+    if let Err(error) = replace() {
+        recover(site, former)?;
+        return Err(error).with_context(|| {
+            format!("the finished site could not be moved to {}", site.display())
+        });
+    }
+    Ok(())
+}
+
+/// Brings back a site whose replacement was cut off between its two steps, or clears away one
+/// whose replacement is complete.
+pub fn recover(site: &Path, former: &Path) -> Result<()> {
+    if !former.exists() {
+        return Ok(());
+    }
+    if site.exists() {
+        fs::remove_dir_all(former)
+    } else {
+        fs::rename(former, site)
+    }
+    .with_context(|| {
+        format!(
+            "{} is left from a run that was cut off, and is in the way",
+            former.display()
+        )
+    })
+}
+
+/// Swaps the names of two folders: whoever reads the site meanwhile finds the one or the other.
+#[cfg(target_os = "linux")]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(target_os = "linux"))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    fn folder_with(parent: &Path, name: &str, file: &str) -> PathBuf {
+        let folder = parent.join(name);
+        fs::create_dir(&folder).unwrap();
+        fs::write(folder.join(file), "").unwrap();
+        folder
+    }
+
+    #[test]
+    fn the_former_site_steps_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder_with(folder.path(), "dist", "old.txt");
+        let draft = folder_with(folder.path(), "new", "new.txt");
+        let former = folder.path().join("old");
+        replace(&site, &draft, &former).unwrap();
+        assert!(site.join("new.txt").exists() && !site.join("old.txt").exists());
+        assert!(former.join("old.txt").exists());
+        assert!(!draft.exists());
+    }
+
+    #[test]
+    fn what_was_cut_off_between_two_steps_is_taken_back() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder.path().join("dist");
+        let former = folder_with(folder.path(), "old", "old.txt");
+        recover(&site, &former).unwrap();
+        assert!(site.join("old.txt").exists() && !former.exists());
+        let former = folder_with(folder.path(), "old", "older.txt");
+        recover(&site, &former).unwrap();
+        assert!(site.join("old.txt").exists() && !former.exists());
+    }
+}

@@ -1,0 +1,105 @@
+//! What a page is made of, told before it is drawn: one that would be the same is kept.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+
+use sapbao::edition::link::resolve_document;
+use sapbao::edition::moment::Moment;
+use sapbao::prerender::at_once;
+use sapbao::routes::Route;
+use serde_json::Value;
+
+use super::super::discovery::paper::View;
+use super::super::output::Key;
+use super::order::Order;
+
+/// Tells the keys of a run's pages.
+pub struct Keys<'a> {
+    view: &'a View,
+    /// Of what every page has: the form that it is printed on, and the front door.
+    all: Key,
+    /// Of what stands around the pages that are always of this run.
+    around: Key,
+    /// Documents that many pages are made of.
+    known: Mutex<HashMap<String, Key>>,
+}
+
+impl<'a> Keys<'a> {
+    /// `form` is all that is printed around a page's own, `now` what it says the time is.
+    pub fn of_run(view: &'a View, form: &str, front_door: &Value, now: Moment) -> Self {
+        let all = Key::of(&[form.as_bytes(), front_door.to_string().as_bytes()]);
+        let site = &view.site;
+        let sections = site.sections.iter().map(|section| &section.feed);
+        let documents = [&site.latest, &site.most_read].into_iter().chain(sections);
+        let documents = documents
+            .chain(site.weather.as_ref().map(|weather| &weather.url))
+            .chain(&site.issues);
+        let around = documents.fold(all.and(&now.seconds().to_le_bytes()), |key, url| {
+            key.and(text(view, url).as_bytes())
+        });
+        Self {
+            view,
+            all,
+            around,
+            known: Mutex::default(),
+        }
+    }
+
+    /// The key of a page.
+    pub fn of(&self, order: &Order) -> Key {
+        match order {
+            Order::Page(route @ Route::Article { .. }) => self.of_article(self.around, route),
+            Order::OldArticle(route) => self.of_article(self.all, route),
+            Order::Page(route) => self.around.and(route.path().as_bytes()),
+            Order::List(route, url, further) => {
+                let base = match route {
+                    // There are as many as there are words and writers.
+                    Route::Tag(_) | Route::Author(_) => self.all,
+                    _ => self.around,
+                };
+                let further = further.as_ref().map(Route::path).unwrap_or_default();
+                base.and(text(self.view, url).as_bytes())
+                    .and(further.as_bytes())
+            }
+            Order::Archive(archive) => {
+                let stories = sapbao::edition::wire::feed(&archive.page).to_string();
+                self.all.and(stories.as_bytes())
+            }
+        }
+    }
+
+    fn of_article(&self, base: Key, route: &Route) -> Key {
+        let Route::Article { id, .. } = route else {
+            return base;
+        };
+        let url = self.view.site.article_document(id);
+        let article = text(self.view, &url);
+        let key = base.and(route.path().as_bytes()).and(article.as_bytes());
+        match older(&url, &article) {
+            Some(older) => self.with_document(key, older),
+            None => key,
+        }
+    }
+
+    fn with_document(&self, key: Key, url: String) -> Key {
+        let known = |known: &HashMap<String, Key>| known.get(&url).copied();
+        let lock = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let document = known(&lock()).unwrap_or_else(|| {
+            let document = Key::of(&[text(self.view, &url).as_bytes()]);
+            lock().insert(url.clone(), document);
+            document
+        });
+        key.and_key(document)
+    }
+}
+
+/// A document's text; nothing, where it cannot be read: that may be otherwise in the next run.
+fn text(view: &View, url: &str) -> String {
+    at_once(view.backend.text(url)).unwrap_or_default()
+}
+
+/// The list below an article, as its document names it.
+fn older(url: &str, article: &str) -> Option<String> {
+    let article: Value = serde_json::from_str(article).ok()?;
+    resolve_document(url, article["_news"]["older_url"].as_str()?)
+}
