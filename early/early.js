@@ -9,6 +9,8 @@ import './dialogs.js';
 import './tabs.js';
 import './strips.js';
 import './feeds.js';
+import './more.js';
+import './places.js';
 import './viewer.js';
 import './share.js';
 import './print.js';

@@ -6,12 +6,16 @@ const TEXTS = {
   en: { failed: "The app could not be loaded.", reload: "Reload the page" },
 };
 
+const LONGEST_WAIT_MS = 5000;
+
 // A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to
 // use it before that is over wants the app now.
 if (!document.getElementById("shell")) {
   await new Promise((go) => {
     if (document.readyState === "complete") return go();
     for (const sign of ["load", "pointerdown", "keydown"]) addEventListener(sign, go, { once: true });
+    // A picture that hangs holds nothing up.
+    setTimeout(go, LONGEST_WAIT_MS);
   });
 }
 
@@ -22,6 +26,7 @@ try {
   await init({ module_or_path: wasm });
 } catch (error) {
   console.error(error);
+  document.dispatchEvent(new Event("sapbao:failed"));
   showFailure();
 }
 

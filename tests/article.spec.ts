@@ -60,7 +60,7 @@ test('a picture stands in its room before it has come', async ({ page, paper }) 
   await page.route('**/media/**', () => {
     // Never answered.
   });
-  await page.goto(pathOf(longest(paper)));
+  await page.goto(pathOf(longest(paper)), { waitUntil: 'domcontentloaded' });
   const picture = story(page).getByRole('img').first();
   const room = (await picture.boundingBox())!;
   const [width, height] = await Promise.all(['width', 'height'].map((side) => picture.getAttribute(side)));

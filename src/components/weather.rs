@@ -6,15 +6,16 @@ use crate::app::Paper;
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Forecast, Reading, STALE_AFTER, Sky};
 use crate::labels::Labels;
-use crate::reader::place::use_place;
+use crate::reader::place::kept_place;
 use crate::routes::Route;
 use leptos::prelude::*;
 
-/// The weather at every place. Choosing one puts it first, on this device, from now on.
+/// The weather at every place. `early/places.js` puts the one that is chosen first,
+/// on this device, from now on.
 pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Moment>) -> Tag {
     let labels = paper.labels();
     let readings: Vec<_> = weather.into_iter().map(|place| place.now).collect();
-    let (place, choose) = use_place();
+    let kept = kept_place();
     // Readings of one moment are old together: their age is said once.
     let first = readings.first().map(|reading| reading.measured);
     let is_one_moment = readings
@@ -28,23 +29,7 @@ pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Mome
     let places: Vec<_> = readings
         .into_iter()
         .map(|reading| {
-            let choose = choose.clone();
-            let name = reading.place.clone();
-            let is_chosen = {
-                let name = name.clone();
-                Signal::derive(move || place.with(|place| place.as_deref() == Some(&name)))
-            };
-            let class = move || {
-                let is_chosen = is_chosen.get();
-                Some(
-                    if is_chosen {
-                        "weather__place is-chosen"
-                    } else {
-                        "weather__place"
-                    }
-                    .to_owned(),
-                )
-            };
+            let is_chosen = kept.as_deref() == Some(&reading.place);
             let own_age = (!is_one_moment).then(|| {
                 tag("span")
                     .class("weather__age")
@@ -53,10 +38,15 @@ pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Mome
             let button = tag("button")
                 .set("type", "button")
                 .set("title", labels.choose_place)
-                .live("aria-pressed", move || Some(is_chosen.get().to_string()))
-                .on_click(move |_| choose(name.clone()))
+                .set("aria-pressed", is_chosen.to_string())
+                .set("data-place", reading.place.as_str())
                 .with((place_weather(labels, &reading), own_age));
-            tag("li").live("class", class).with(button)
+            let class = if is_chosen {
+                "weather__place is-chosen"
+            } else {
+                "weather__place"
+            };
+            tag("li").class(class).with(button)
         })
         .collect();
     let whole_forecast = tag("li").class("weather__whole").with(

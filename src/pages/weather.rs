@@ -15,6 +15,9 @@ use crate::routes::{Location, Route};
 use leptos::prelude::*;
 use std::sync::Arc;
 
+/// In seconds.
+const HOUR: i64 = 3600;
+
 /// The weather at all places, and in full at the one that the address asks for, or the reader's own.
 pub fn weather_page(
     paper: &Paper,
@@ -39,7 +42,7 @@ pub fn weather_page(
     let head = tag("header")
         .class("list-head")
         .with((breadcrumb(paper, None), title.with(labels.weather)));
-    let (own, _) = use_place();
+    let own = use_place();
     let asked = visit.location.place.clone();
     let chosen = Memo::new(move |_| {
         let called = |slug: &str| {
@@ -61,7 +64,10 @@ pub fn weather_page(
         .set("aria-label", labels.forecast.places)
         .with(places);
     let now = paper.now;
+    // What is to come is counted from now: a prerendered page may be read hours later.
+    let hour = Memo::new(move |_| now.get().seconds() / HOUR);
     let place = live(move || {
+        hour.track();
         weather.with(|all| match all.get(chosen.get()) {
             Some(place) => forecast(labels, place, now).view(),
             None => ().into_any(),

@@ -1,28 +1,31 @@
-//! The place whose weather this reader wants first.
+//! The place whose weather this reader wants first; `early/places.js` keeps it.
 
 use leptos::prelude::*;
 
-/// Where it is kept on the device.
+/// Where it is kept on the device; also in `early/places.js`.
+#[cfg(target_arch = "wasm32")]
 const KEY: &str = "sapbao:place";
 
-/// The chosen place's name, and how to choose another. Nothing is chosen natively.
-pub fn use_place() -> (ReadSignal<Option<String>>, impl Fn(String) + Clone) {
+/// The chosen place's name, once the page is on the screen: a prerendered one shows nobody's choice.
+pub fn use_place() -> ReadSignal<Option<String>> {
     let (place, set_place) = signal(None);
     Effect::new(move |_| {
-        if let Some(kept) = storage().and_then(|storage| storage.get_item(KEY).ok()?) {
+        if let Some(kept) = kept_place() {
             set_place.set(Some(kept));
         }
     });
-    let choose = move |name: String| {
-        // A device that forbids storing still shows the choice until the page is left.
-        if let Some(storage) = storage() {
-            let _ = storage.set_item(KEY, &name);
-        }
-        set_place.set(Some(name));
-    };
-    (place, choose)
+    place
 }
 
-fn storage() -> Option<web_sys::Storage> {
-    window().local_storage().ok().flatten()
+/// The chosen place's name.
+#[cfg(target_arch = "wasm32")]
+pub fn kept_place() -> Option<String> {
+    let storage = window().local_storage().ok().flatten()?;
+    storage.get_item(KEY).ok()?
+}
+
+/// Nothing is chosen natively.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn kept_place() -> Option<String> {
+    None
 }

@@ -1,0 +1,30 @@
+// The place whose weather a reader wants first: chosen in the strip, kept on this device.
+
+const KEY = 'sapbao:place';
+let chosen = null;
+try {
+  chosen = localStorage.getItem(KEY);
+} catch {
+  // Storage is forbidden: a choice lasts as long as the page.
+}
+
+function mark() {
+  for (const button of document.querySelectorAll('[data-place]')) {
+    const isChosen = button.dataset.place === chosen;
+    button.setAttribute('aria-pressed', String(isChosen));
+    button.parentElement.classList.toggle('is-chosen', isChosen);
+  }
+}
+
+document.addEventListener('DOMContentLoaded', mark);
+document.addEventListener('click', ({ target }) => {
+  const place = target.closest?.('[data-place]')?.dataset.place;
+  if (!place) return;
+  chosen = place;
+  mark();
+  try {
+    localStorage.setItem(KEY, place);
+  } catch {
+    // As above.
+  }
+});
