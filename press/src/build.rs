@@ -2,7 +2,6 @@
 
 mod compress;
 mod discovery;
-mod host_files;
 mod names;
 mod output;
 mod pages;
@@ -18,14 +17,13 @@ use anyhow::{Context, Result, bail};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::edition::Source;
+use crate::hosts::paths::DATA;
+use crate::hosts::{self, headers_file, redirects_file};
 pub use compress::brotli;
 use discovery::left_out::LeftOut;
 use discovery::paper::Paper;
 use output::Output;
 use progress::Progress;
-
-/// Where a folder edition's documents are in the site.
-const DATA: &str = "data";
 
 /// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -36,6 +34,7 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     let progress = Progress::start();
 
     let site = edition.read_site()?;
+    let policy = hosts::content_security_policy(edition, &site)?;
     let mut files = read_app(app)?;
     let sources: Vec<&Path> = match edition {
         Source::Folder(folder) => vec![app, folder],
@@ -66,10 +65,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     }
     let paper = paper.as_ref().map_err(String::as_str);
     let discovery = discovery::write(paper, &mut output, left_out, &progress)?;
-    let headers =
-        host_files::headers(edition, &site, renamed.values(), &data, discovery.has_feeds)?;
+    let headers = headers_file::document(&headers_file::Built {
+        policy: &policy,
+        named_by_content: renamed.values().map(String::as_str).collect(),
+        data: &data,
+        has_feeds: discovery.has_feeds,
+    });
     output.write("_headers", headers.as_bytes())?;
-    output.write("_redirects", host_files::redirects(edition).as_bytes())?;
+    output.write("_redirects", redirects_file::document().as_bytes())?;
     compress::beside_the_files(&mut output, &progress)?;
 
     let (count, bytes) = (output.files(), output.bytes());
