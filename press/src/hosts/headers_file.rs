@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::lifetimes::{Lifetime, is_medium};
+use super::lifetimes::{Lifetime, NAMED_BY_CONTENT, is_medium};
 use super::media_types::OF_FEEDS;
 use super::paths::DATA;
 use super::security;
@@ -46,8 +46,14 @@ pub fn document(built: &Built) -> String {
         ("/".to_owned(), Lifetime::AskEachTime),
         ("/*.html".to_owned(), Lifetime::AskEachTime),
     ];
+    let folders = NAMED_BY_CONTENT.map(|folder| format!("/{folder}/"));
+    let is_in_folder = |address: &str| folders.iter().any(|folder| address.starts_with(folder));
     let named = built.named_by_content.iter();
-    lifetimes.extend(named.map(|&address| (address.to_owned(), Lifetime::ForEver)));
+    let named = named
+        .filter(|address| !is_in_folder(address))
+        .map(|&address| address.to_owned())
+        .chain(folders.iter().map(|folder| format!("{folder}*")));
+    lifetimes.extend(named.map(|address| (address, Lifetime::ForEver)));
     let left = MOST_RULES.saturating_sub(lifetimes.len() + types.len() + 1);
     lifetimes.extend(lifetimes_of_data(built.data, left));
 
@@ -113,7 +119,7 @@ mod tests {
         let data: Vec<_> = data.iter().map(|&path| path.to_owned()).collect();
         document(&Built {
             policy: "default-src 'none'",
-            named_by_content: vec!["/main-2.css"],
+            named_by_content: vec!["/main-2.css", "/pagefind/pagefind-2.js"],
             data: &data,
             has_feeds: true,
         })
@@ -138,6 +144,7 @@ mod tests {
         ]);
         for rule in [
             "/main-2.css\n  Cache-Control: public, max-age=31536000, immutable\n",
+            "/pagefind/*\n  Cache-Control: public, max-age=31536000, immutable\n",
             "/data/site.json\n  Cache-Control: no-cache\n",
             "/data/feeds/*\n  Cache-Control: no-cache\n",
             "/data/media/*\n  Cache-Control: public, max-age=86400\n",
@@ -151,6 +158,8 @@ mod tests {
             "/",
             "/a-1.html",
             "/main-2.css",
+            "/pagefind/pagefind-2.js",
+            "/pictures/a-480.avif",
             "/data/site.json",
             "/data/media/a.jpg",
         ] {
@@ -159,9 +168,9 @@ mod tests {
                 .into_iter()
                 .filter(|(name, _)| name == "cache-control");
             assert!(
-                cache
-                    .map(|(_, value)| value)
-                    .all(|value| !value.contains("no-cache,")),
+                cache.map(|(_, value)| value).all(
+                    |value| !value.contains("no-cache,") && value.matches("public").count() < 2
+                ),
                 "{path}"
             );
         }

@@ -27,13 +27,21 @@ pub const MEDIA: [&str; 14] = [
     "webp",
 ];
 
+/// Folders at the top of the site in which everything is named by its content: the search index, and copies of
+/// pictures in other sizes.
+pub const NAMED_BY_CONTENT: [&str; 2] = ["pagefind", "pictures"];
+
 /// Regular expressions (RE2 and PCRE read them alike) for paths and their lifetimes. The first that matches
 /// counts; the others are asked for each time.
-pub fn patterns() -> [(String, Lifetime); 2] {
+pub fn patterns() -> [(String, Lifetime); 3] {
     [
         (
             format!(r"^/data/.*\.(?:{})$", MEDIA.join("|")),
             Lifetime::ADay,
+        ),
+        (
+            format!("^/(?:{})/", NAMED_BY_CONTENT.join("|")),
+            Lifetime::ForEver,
         ),
         (
             // As `build::names` writes them.

@@ -7,10 +7,12 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 #[test]
 fn what_is_named_by_its_content_is_kept_for_ever_and_pages_are_asked_for() {
     let hosts = hosts();
-    let named: Vec<String> = [("sapbao_bg-", "wasm"), ("start-", "js"), ("main-", "css")]
+    let mut named: Vec<String> = [("sapbao_bg-", "wasm"), ("start-", "js"), ("main-", "css")]
         .into_iter()
         .map(|(start, ending)| format!("/{}", hosts.site.named(start, ending)))
         .collect();
+    named.push("/pictures/0123456789ab-480.avif".to_owned());
+    named.push("/pagefind/0123456789ab/vi_1.pf_meta".to_owned());
     for path in &named {
         hosts.each(path, &[], |asked, answer| {
             assert_eq!(answer.header("cache-control"), Some(FOR_EVER), "{asked}");

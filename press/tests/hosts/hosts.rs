@@ -50,6 +50,8 @@ pub fn hosts() -> Hosts {
         ("sitemap.xml", "<urlset/>"),
         ("site.webmanifest", "{}"),
         ("fonts/serif-0123456789ab.woff2", "font"),
+        ("pictures/0123456789ab-480.avif", "avif"),
+        ("pagefind/0123456789ab/vi_1.pf_meta", "meta"),
         ("data/media/a.avif", "avif"),
         (".well-known/acme-challenge/token", "challenge"),
         (".git/config", "secret"),
