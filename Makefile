@@ -11,6 +11,10 @@ PORT ?= 8080
 EDITION ?= public/data
 # Where the site goes.
 OUT ?= dist
+# Whose configuration `make host` prints: nginx or caddy; for which host name; where the site's files are there.
+HOST ?= nginx
+NAME ?= bao.example
+ROOT ?= /var/www/$(NAME)
 
 APP := target/app
 SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
@@ -19,7 +23,7 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
 
-.PHONY: help run dist dev check test edition check-edition schemas screenshots clean press setup-rust setup-build setup-test
+.PHONY: help run dist host dev check test edition check-edition schemas screenshots clean press setup-rust setup-build setup-test
 
 help: ## This list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,6 +34,9 @@ run: dist ## Build the site and serve it at http://localhost:8080; the demo edit
 
 dist: $(APP)/index.html press ## Build the static site of EDITION into dist/, ready for a CDN.
 	@$(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)'
+
+host: press ## Print the configuration of HOST (nginx or caddy) for the site of EDITION, named NAME, in the folder ROOT there.
+	@$(PRESS) host '$(HOST)' --edition '$(EDITION)' --name '$(NAME)' --root '$(ROOT)'
 
 dev: setup-build ## Serve a development build of the demo edition; rebuilds when a file is saved.
 	@cargo fetch --quiet --target wasm32-unknown-unknown
@@ -44,6 +51,9 @@ check: setup-rust ## The fast part of the tests: formatting, lints and native te
 	@cargo test --workspace --features ssr
 
 test: setup-test check ## Everything that CI checks, browser tests included.
+	$(call step,hosts (nginx and Caddy))
+	@cargo clippy --package press --test hosts -- -D warnings
+	@cargo test --package press --test hosts
 	$(call step,lints (browser))
 	@cargo clippy --package sapbao --target wasm32-unknown-unknown --features hydrate -- -D warnings
 	$(call step,release build)

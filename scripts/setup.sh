@@ -2,7 +2,7 @@
 # Installs what is missing on this machine, and says what and why.
 #   scripts/setup.sh rust    the compiler: what native checks need
 #   scripts/setup.sh build   and what building the app needs
-#   scripts/setup.sh test    and what the browser tests need
+#   scripts/setup.sh test    and what the browser tests, and those with real web servers, need
 # When nothing is missing, it says nothing.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -25,19 +25,23 @@ need() {
   has "$1" || fail "$1 is missing: $2"
 }
 
+as_root() {
+  if [[ $EUID -eq 0 ]]; then
+    "$@"
+  else
+    has sudo || fail "sudo is missing: as root, run $*"
+    sudo "$@"
+  fi
+}
+
 # apt WHY PACKAGE...: as root, or with sudo.
 apt() {
   local why=$1
   shift
   has apt-get || fail "$* is missing ($why): install it with this system's package manager"
-  local as_root=()
-  if [[ $EUID -ne 0 ]]; then
-    has sudo || fail "$* is missing ($why): as root, run apt-get install $*"
-    as_root=(sudo)
-  fi
   say "installing $* by apt-get: $why"
-  "${as_root[@]}" apt-get update -qq
-  "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
+  as_root apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
 }
 
 # of_toolchain KEY: the quoted words of one line of rust-toolchain.toml.
@@ -102,6 +106,29 @@ set_up_test() {
   if ! has fc-list || [[ -z $(fc-list :lang=vi) ]]; then
     apt "a font with Vietnamese letters, for the tests' pictures" fontconfig fonts-dejavu-core
   fi
+  set_up_servers
+}
+
+# The web servers whose configurations press/tests/hosts tries. Unpacked below target/ and not installed: an installed
+# one would listen on port 80 from then on.
+set_up_servers() {
+  local place=target/servers packages=(nginx libnginx-mod-http-brotli-static caddy)
+  [[ ! -e $place/complete ]] || return 0
+  has apt-get || fail "${packages[*]} are missing, for the tests of what is written for hosts: they are unpacked from Debian's packages, which need apt-get"
+  say "unpacking ${packages[*]} to $place: the tests try what is written for them"
+  rm -rf "$place"
+  mkdir -p "$place/packages"
+  # Without lists of packages, as in a fresh container, or with old ones, it finds nothing.
+  if ! (cd "$place/packages" && apt-get download -qq "${packages[@]}") >/dev/null 2>&1; then
+    as_root apt-get update -qq
+    (cd "$place/packages" && apt-get download -qq "${packages[@]}")
+  fi
+  local package
+  for package in "$place"/packages/*.deb; do
+    dpkg-deb -x "$package" "$place"
+  done
+  rm -r "$place/packages"
+  touch "$place/complete"
 }
 
 case ${1:-} in

@@ -17,6 +17,12 @@ test('every page is served under a policy that allows no inline code', async ({ 
   }
 });
 
+test('a page that does not exist says so to whoever asks, and is drawn for readers', async ({ page }) => {
+  const answer = await page.goto('/khong-co-gi-o-day');
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+});
+
 test('an inline style is not applied, and its attempt is heard', async ({ page, complaints }) => {
   await page.goto('/');
   const footer = page.getByRole('contentinfo');

@@ -2,7 +2,6 @@
 
 mod compress;
 mod discovery;
-mod host_files;
 mod left_out;
 mod names;
 mod output;
@@ -21,15 +20,14 @@ use anyhow::{Context, Result, bail};
 use walkdir::{DirEntry, WalkDir};
 
 use crate::edition::Source;
+use crate::hosts::paths::DATA;
+use crate::hosts::{self, headers_file, redirects_file};
 pub use compress::brotli;
 use discovery::Discovery;
 use discovery::paper::Paper;
 use left_out::LeftOut;
 use output::Output;
 use progress::Progress;
-
-/// Where a folder edition's documents are in the site.
-const DATA: &str = "data";
 
 /// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
 type Files = BTreeMap<String, Vec<u8>>;
@@ -41,6 +39,7 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     let left_out = LeftOut::default();
 
     let site = edition.read_site()?;
+    let policy = hosts::content_security_policy(edition, &site)?;
     let mut files = read_app(app)?;
     let sources: Vec<&Path> = match edition {
         Source::Folder(folder) => vec![app, folder],
@@ -68,15 +67,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     }
     let paper = paper.as_ref().map_err(String::as_str);
     let discovery = discovery::write(paper, &output, &left_out, &progress)?;
-    let headers = host_files::headers(
-        edition,
-        &site,
-        renamed.values(),
-        &data,
-        matches!(discovery, Discovery::Whole),
-    )?;
+    let headers = headers_file::document(&headers_file::Built {
+        policy: &policy,
+        named_by_content: renamed.values().map(String::as_str).collect(),
+        data: &data,
+        has_feeds: matches!(discovery, Discovery::Whole),
+    });
     output.write("_headers", headers.as_bytes())?;
-    output.write("_redirects", host_files::redirects(edition).as_bytes())?;
+    output.write("_redirects", redirects_file::document().as_bytes())?;
     let tally = output.publish()?;
     println!(
         "{}: {} files, {:.1} MB, in {:.1} s",

@@ -1,10 +1,11 @@
 //! `press`: from the built app and an edition to a static site.
 //!
-//! `build` writes the site, `serve` previews it as a host would answer, `weigh` holds the app to its
-//! budget. What the app itself looks like is the app's business; what an edition says is the edition's.
+//! `build` writes the site, `serve` previews it as a host would answer, `host` prints what a server of one's own
+//! needs for it, `weigh` holds the app to its budget. What the app itself looks like is the app's business; what an edition says is the edition's.
 
 mod build;
 mod edition;
+mod hosts;
 mod origin;
 mod serve;
 mod weigh;
@@ -49,6 +50,19 @@ enum Command {
         #[arg(long, default_value = "127.0.0.1")]
         host: IpAddr,
     },
+    /// Print what a server of your own needs to serve the site, to be kept where the server looks for it.
+    Host {
+        server: hosts::command::Server,
+        /// The edition that the site is built of: which other servers it names is part of the policy.
+        #[arg(long, value_name = "FOLDER|URL")]
+        edition: edition::Source,
+        /// The site's host name, such as bao.example.
+        #[arg(long, value_name = "HOST")]
+        name: hosts::command::Name,
+        /// The folder on the server that the site's files lie in, such as /var/www/bao.
+        #[arg(long, value_name = "FOLDER")]
+        root: hosts::command::Root,
+    },
     /// Compare the app's size with its budget; exit code 1 when it is over.
     Weigh {
         /// The built app or a whole site (its data is not counted).
@@ -63,6 +77,12 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Build { app, edition, out } => build::run(&app, &edition, &out),
         Command::Serve { site, port, host } => serve::run(&site, (host, port).into()),
+        Command::Host {
+            server,
+            edition,
+            name,
+            root,
+        } => hosts::command::run(server, &edition, name, root),
         Command::Weigh { app, budgets } => weigh::run(&app, &budgets),
     };
     match outcome {

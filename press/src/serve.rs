@@ -1,7 +1,7 @@
 //! `press serve`: a preview that answers as the hosts do.
 //!
 //! What stands in the site's `_headers` and `_redirects` is applied, so that a policy which breaks a page
-//! breaks it here first. Both are read at each request: a site that is pressed anew is served anew.
+//! breaks it here first; which paths are pages is [`crate::hosts::paths`]'s to say, as for every host. Both are read at each request: a site that is pressed anew is served anew.
 
 mod answer;
 pub mod rules;

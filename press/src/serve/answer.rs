@@ -13,43 +13,9 @@ use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 use super::rules::{Headers, Redirects, Target};
+use crate::hosts::{media_types, paths};
 
 pub type Answer = axum::response::Response;
-
-/// A path with such an ending asks for a file, never for a page of the app. `html` is no such ending: articles have it.
-const ENDINGS_OF_FILES: [&str; 31] = [
-    "avif",
-    "bmp",
-    "br",
-    "css",
-    "gif",
-    "gz",
-    "ico",
-    "jpeg",
-    "jpg",
-    "js",
-    "json",
-    "m4a",
-    "map",
-    "mjs",
-    "mp3",
-    "mp4",
-    "oga",
-    "ogg",
-    "otf",
-    "pdf",
-    "png",
-    "svg",
-    "ttf",
-    "txt",
-    "wasm",
-    "webm",
-    "webmanifest",
-    "webp",
-    "woff",
-    "woff2",
-    "xml",
-];
 
 /// Answers for the site in `root`.
 pub async fn to(root: &Path, request: Request) -> Answer {
@@ -63,7 +29,12 @@ pub async fn to(root: &Path, request: Request) -> Answer {
     let path = request.uri().path().to_owned();
     let mut answer = content(root, &path, request).await;
     let rules = fs::read_to_string(root.join("_headers")).unwrap_or_default();
+    let is_error = answer.status().is_client_error();
     for (name, value) in Headers::parse(&rules).for_path(&path) {
+        // What is sent in place of a file is of another kind than it.
+        if is_error && name == CONTENT_TYPE.as_str() {
+            continue;
+        }
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             answer.headers_mut().insert(name, value);
         }
@@ -78,10 +49,19 @@ async fn content(root: &Path, path: &str, request: Request) -> Answer {
             "This is not an address of this site",
         );
     };
+    if paths::is_hidden(&inside) {
+        return plain(StatusCode::NOT_FOUND, "Not found");
+    }
+    let is_file = paths::is_a_files_path(&inside);
+    if let Some(page) = paths::canonical(&inside).filter(|_| !is_file) {
+        let query = request.uri().query();
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        return redirect(&format!("{page}{query}"), 301);
+    }
     if let Some(file) = file_of(root, &inside) {
         return file_answer(&file, StatusCode::OK, request).await;
     }
-    if is_a_files_path(&inside) {
+    if is_file {
         return plain(StatusCode::NOT_FOUND, "Not found");
     }
     let rules = fs::read_to_string(root.join("_redirects")).unwrap_or_default();
@@ -91,9 +71,9 @@ async fn content(root: &Path, path: &str, request: Request) -> Answer {
         None => ("/404.html".to_owned(), 404),
     };
     let status = StatusCode::from_u16(status).unwrap_or(StatusCode::OK);
-    match path_inside(&shown).and_then(|inside| file_of(root, &inside)) {
-        Some(file) => file_answer(&file, status, request).await,
-        None => plain(StatusCode::NOT_FOUND, "Not found"),
+    match path_inside(&shown).map(|inside| root.join(inside)) {
+        Some(file) if file.is_file() => file_answer(&file, status, request).await,
+        _ => plain(StatusCode::NOT_FOUND, "Not found"),
     }
 }
 
@@ -108,30 +88,16 @@ fn path_inside(path: &str) -> Option<String> {
 
 /// The file that the hosts have for a path: itself, or the page that it names without its ending.
 fn file_of(root: &Path, inside: &str) -> Option<PathBuf> {
-    let is_hidden = |part: &str| part.starts_with('.');
-    if inside.split('/').any(is_hidden) || matches!(inside, "_headers" | "_redirects") {
-        return None;
-    }
-    let candidates = if inside.is_empty() || inside.ends_with('/') {
-        vec![format!("{inside}index.html")]
-    } else {
-        vec![
-            inside.to_owned(),
-            format!("{inside}.html"),
-            format!("{inside}/index.html"),
-        ]
+    let candidates = match inside {
+        // Shown for what is not found, and nowhere else.
+        "404.html" => vec![],
+        "" => vec!["index.html".to_owned()],
+        _ => vec![inside.to_owned(), format!("{inside}.html")],
     };
     candidates
         .into_iter()
         .map(|path| root.join(path))
         .find(|path| path.is_file())
-}
-
-fn is_a_files_path(inside: &str) -> bool {
-    inside.starts_with("data/")
-        || inside.rsplit_once('.').is_some_and(|(_, ending)| {
-            ENDINGS_OF_FILES.contains(&ending.to_ascii_lowercase().as_str())
-        })
 }
 
 /// The file with its type, validators, ranges and the best compressed copy.
@@ -145,20 +111,10 @@ async fn file_answer(file: &Path, status: StatusCode, mut request: Request) -> A
     if status != StatusCode::OK && answer.status() == StatusCode::OK {
         *answer.status_mut() = status;
     }
-    let with_charset = match answer
-        .headers()
-        .get(CONTENT_TYPE)
-        .map(HeaderValue::as_bytes)
-    {
-        Some(b"text/html") => Some("text/html; charset=utf-8"),
-        Some(b"text/css") => Some("text/css; charset=utf-8"),
-        Some(b"text/javascript") => Some("text/javascript; charset=utf-8"),
-        Some(b"text/plain") => Some("text/plain; charset=utf-8"),
-        // As the hosts say; the encoding stands in the document.
-        Some(b"text/xml") => Some("application/xml"),
-        _ => None,
-    };
-    if let Some(content_type) = with_charset {
+    let content_type = file
+        .extension()
+        .and_then(|ending| media_types::by_ending(ending.to_str()?));
+    if let Some(content_type) = content_type {
         answer
             .headers_mut()
             .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
@@ -201,41 +157,5 @@ mod tests {
             assert_eq!(path_inside(path), None, "{path}");
         }
         assert_eq!(path_inside("/l%C3%A0ng/a..b").as_deref(), Some("làng/a..b"));
-    }
-
-    #[test]
-    fn articles_are_pages_and_assets_are_files() {
-        for file in [
-            "data/nope",
-            "data/a.json",
-            "sapbao-1.wasm",
-            "chuyen-muc/a.JPG",
-            "favicon.ico",
-        ] {
-            assert!(is_a_files_path(file), "{file}");
-        }
-        for page in [
-            "gom-bat-trang-12.html",
-            "chuyen-muc/ocop",
-            "an-pham/456",
-            "ban-2.0-ra-mat",
-        ] {
-            assert!(!is_a_files_path(page), "{page}");
-        }
-    }
-
-    #[test]
-    fn the_presss_own_files_are_not_served() {
-        let site = tempfile::tempdir().unwrap();
-        for name in ["_headers", "_redirects", ".sapbao-press", "about.html"] {
-            fs::write(site.path().join(name), "").unwrap();
-        }
-        for path in ["_headers", "_redirects", ".sapbao-press"] {
-            assert_eq!(file_of(site.path(), path), None, "{path}");
-        }
-        assert_eq!(
-            file_of(site.path(), "about"),
-            Some(site.path().join("about.html"))
-        );
     }
 }

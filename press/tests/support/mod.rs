@@ -202,26 +202,36 @@ impl Server {
         self.ask("GET", path, headers)
     }
 
-    /// Sends the path as it stands: a client library would tidy `..` away.
+    /// See [`exchange`].
     pub fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
-        let mut stream = TcpStream::connect(self.address).unwrap();
-        let mut request =
-            format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
-        for (name, value) in headers {
-            request.extend([name, ": ", value, "\r\n"]);
-        }
-        request.push_str("\r\n");
-        stream.write_all(request.as_bytes()).unwrap();
-        let mut answer = Vec::new();
-        stream.read_to_end(&mut answer).unwrap();
-        let end = answer
-            .windows(4)
-            .position(|bytes| bytes == b"\r\n\r\n")
-            .unwrap();
-        Answer {
-            head: String::from_utf8(answer[..end].to_vec()).unwrap(),
-            body: answer[end + 4..].to_vec(),
-        }
+        let stream = TcpStream::connect(self.address).unwrap();
+        exchange(stream, method, path, headers)
+    }
+}
+
+/// One request over a connection of its own. Sends the path as it stands: a client library would tidy `..` away.
+pub fn exchange(
+    mut stream: impl Read + Write,
+    method: &str,
+    path: &str,
+    headers: &[(&str, &str)],
+) -> Answer {
+    let mut request =
+        format!("{method} {path} HTTP/1.1\r\nhost: localhost\r\nconnection: close\r\n");
+    for (name, value) in headers {
+        request.extend([name, ": ", value, "\r\n"]);
+    }
+    request.push_str("\r\n");
+    stream.write_all(request.as_bytes()).unwrap();
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).unwrap();
+    let end = answer
+        .windows(4)
+        .position(|bytes| bytes == b"\r\n\r\n")
+        .unwrap_or_else(|| panic!("{path}: no answer, but {answer:?}"));
+    Answer {
+        head: String::from_utf8(answer[..end].to_vec()).unwrap(),
+        body: answer[end + 4..].to_vec(),
     }
 }
 
@@ -243,7 +253,12 @@ impl Answer {
     }
 
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.head.lines().skip(1).find_map(|line| {
+        self.headers(name).next()
+    }
+
+    /// Every value that stands under this name.
+    pub fn headers(&self, name: &str) -> impl Iterator<Item = &str> {
+        self.head.lines().skip(1).filter_map(move |line| {
             let (found, value) = line.split_once(": ")?;
             found.eq_ignore_ascii_case(name).then_some(value)
         })

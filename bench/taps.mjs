@@ -1,0 +1,77 @@
+// Early taps: how long after the start of the navigation a tap on a control is answered for the first time. The page itself
+// taps every 25 ms, from before its first byte was parsed, until the state changes. A tap is `pointerdown` and `click`, as
+// the app starts at the first of them.
+import { onPhone } from './phone.mjs';
+
+/** How long an answer is waited for. */
+const PATIENCE = 20_000;
+
+/** What to tap, and how to see that it was answered; both run in the page. */
+const CONTROLS = {
+  'the tab “Đọc nhiều”': { control: '#tab-most-read', answered: '#tab-most-read[aria-selected=true]' },
+  'the drawer': { control: '[data-opens=drawer]', answered: 'dialog#drawer[open]' },
+  'the layout switch': { control: '[data-layout-choice=desktop]', answered: 'html[data-layout=desktop]' },
+  'the theme switch': { control: '[data-theme-choice=dark]', answered: 'html[data-theme=dark]' },
+};
+
+function tapUntilAnswered({ control, answered }) {
+  const poll = setInterval(() => {
+    const element = document.querySelector(control);
+    if (!element) return;
+    element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+    element.click();
+    if (!document.querySelector(answered)) return;
+    clearInterval(poll);
+    window.answered = performance.now();
+  }, 25);
+}
+
+// One tap: another would ask again, or lead on. “Xem thêm” is a link, so it is answered by more stories, or by its page's
+// first paint, in which case the first page's clock goes on.
+function tapMore() {
+  const KEY = 'bench:start';
+  const start = sessionStorage.getItem(KEY);
+  if (start) {
+    new PerformanceObserver(() => {
+      window.answered ??= performance.timeOrigin + performance.getEntriesByName('first-contentful-paint')[0].startTime - Number(start);
+    }).observe({ type: 'paint', buffered: true });
+    return;
+  }
+  const stories = () => document.querySelectorAll('main article').length;
+  let before;
+  const poll = setInterval(() => {
+    const more = document.querySelector('main a.more');
+    if (!more) return;
+    if (before === undefined) {
+      before = stories();
+      sessionStorage.setItem(KEY, String(performance.timeOrigin));
+      more.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }));
+      more.click();
+    } else if (stories() > before) {
+      clearInterval(poll);
+      window.answered = performance.now();
+    }
+  }, 25);
+}
+
+function time(browser, address, script, argument) {
+  return onPhone(browser, async (page) => {
+    await page.addInitScript(script, argument);
+    await page.goto(address, { waitUntil: 'commit' });
+    const answer = await page.waitForFunction(() => window.answered, undefined, { timeout: PATIENCE }).catch(() => undefined);
+    return answer ? [await answer.jsonValue()] : [];
+  });
+}
+
+/** The times of every control on the article's page, and of “Xem thêm” on the list of the latest. */
+export async function taps(browser, url, article, runs) {
+  const times = {};
+  for (let run = 0; run < runs; run += 1) {
+    for (const [name, control] of Object.entries(CONTROLS)) {
+      (times[name] ??= []).push(...(await time(browser, new URL(article, url).href, tapUntilAnswered, control)));
+    }
+    (times['“Xem thêm” of /moi-nhat'] ??= []).push(...(await time(browser, new URL('/moi-nhat', url).href, tapMore)));
+    console.error(`taps, run ${run + 1} of ${runs}`);
+  }
+  return times;
+}

@@ -1,0 +1,54 @@
+//! The configuration for nginx 1.18 or newer, as Debian and Ubuntu have it.
+
+use super::command::Place;
+use super::lifetimes::{self, Lifetime};
+use super::media_types::{BY_ENDING, OF_FEEDS};
+use super::paths::{self, patterns};
+use super::security;
+use super::template::{fill, lines};
+
+/// The text of the file, for a site with this content security policy.
+pub fn document(place: &Place, policy: &str) -> String {
+    let lifetimes = lifetimes::patterns()
+        .into_iter()
+        .map(|(path, lifetime)| format!("\"~{path}\" \"{}\";", lifetime.cache_control()));
+    let types = BY_ENDING
+        .into_iter()
+        .map(|(ending, of)| format!("\"{of}\" {ending};"));
+    let headers = security::headers(policy)
+        .into_iter()
+        .map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+    let feeds = OF_FEEDS.into_iter().flat_map(|(name, of)| {
+        [
+            format!("location ~ \"/{}$\" {{", name.replace('.', r"\.")),
+            "    types {}".to_owned(),
+            format!("    default_type \"{of}\";"),
+            "    try_files $uri =404;".to_owned(),
+            "    error_page 404 @nothing;".to_owned(),
+            "}".to_owned(),
+        ]
+    });
+    let (transport_name, transport_value) = security::TRANSPORT;
+    fill(
+        include_str!("nginx.conf"),
+        &[
+            ("name", place.name.clone()),
+            ("root", place.root.clone()),
+            (
+                "ask-each-time",
+                Lifetime::AskEachTime.cache_control().to_owned(),
+            ),
+            ("lifetimes", lines(lifetimes, "    ")),
+            ("transport-name", transport_name.to_owned()),
+            ("transport-value", transport_value.to_owned()),
+            ("types", lines(types, "        ")),
+            ("headers", lines(headers, "    ")),
+            ("well-known", paths::WELL_KNOWN.to_owned()),
+            ("hidden", patterns::hidden()),
+            ("feeds", lines(feeds, "    ")),
+            ("file", patterns::file()),
+            ("with-slash", patterns::with_slash()),
+            ("with-ending", patterns::with_ending()),
+        ],
+    )
+}

@@ -1,0 +1,167 @@
+//! Which paths are pages, which are files, and which form of a path is the right one.
+//!
+//! A page is the file of its path with `.html` behind it, `/chuyen-muc/ocop` is `chuyen-muc/ocop.html`, and an
+//! article's path has that ending anyway. An unknown page is answered by the app's shell with status 404: the
+//! app may still draw it, an article by its id under a headline that has changed since. An unknown file is
+//! answered by a word, also 404: whoever asked for a script or a document cannot use a page.
+
+use super::media_types::BY_ENDING;
+
+/// Where a folder edition's documents are in the site.
+pub const DATA: &str = "data";
+
+/// Not hidden in spite of its dot: by what is in it certificates are given out
+/// ([RFC 8615](https://www.rfc-editor.org/rfc/rfc8615)).
+pub const WELL_KNOWN: &str = ".well-known/";
+
+/// What the host reads and readers need not: all that is hidden, and these two.
+const OF_THE_HOST: [&str; 2] = ["_headers", "_redirects"];
+
+/// Letters of a path that may go back to the browser in a redirect without a second thought. A `\`, a tab or a
+/// second `/` at the start would lead to another host, a line's end into the next header.
+const PLAIN: &str = "[A-Za-z0-9_.~-]";
+
+/// Regular expressions that RE2 and PCRE read alike, for the configurations. The functions below say the
+/// same; `tests/hosts` holds the servers against each other.
+pub mod patterns {
+    use super::{DATA, OF_THE_HOST, PLAIN};
+
+    /// Hidden from readers, but for what is below [`super::WELL_KNOWN`].
+    pub fn hidden() -> String {
+        format!(r"/\.|^/(?:{})$", OF_THE_HOST.join("|"))
+    }
+
+    /// A path that asks for a file, never for a page.
+    pub fn file() -> String {
+        let endings: Vec<_> = super::endings_of_files().collect();
+        format!(r"(?i)^/{DATA}/|\.(?:{})$", endings.join("|"))
+    }
+
+    /// A page with slashes at its end; the first group is the page.
+    pub fn with_slash() -> String {
+        format!("^((?:/{PLAIN}+)+)/+$")
+    }
+
+    /// A page below a folder, with the ending of its file; the first group is the page. Those at the top may be
+    /// articles, which keep the ending.
+    pub fn with_ending() -> String {
+        format!(r"^((?:/{PLAIN}+){{2,}})\.html$")
+    }
+}
+
+/// Whether a path below the site's root (without its first slash) is none of a reader's business.
+pub fn is_hidden(inside: &str) -> bool {
+    if inside.starts_with(WELL_KNOWN) {
+        return false;
+    }
+    inside.split('/').any(|part| part.starts_with('.')) || OF_THE_HOST.contains(&inside)
+}
+
+/// Whether a path below the site's root asks for a file, never for a page.
+pub fn is_a_files_path(inside: &str) -> bool {
+    inside
+        .split_once('/')
+        .is_some_and(|(first, _)| first == DATA)
+        || inside.rsplit_once('.').is_some_and(|(_, ending)| {
+            endings_of_files().any(|known| known.eq_ignore_ascii_case(ending))
+        })
+}
+
+/// The path that the browser should ask for instead of this one below the site's root.
+pub fn canonical(inside: &str) -> Option<String> {
+    if inside == "index.html" {
+        return Some("/".to_owned());
+    }
+    let page = match inside.strip_suffix(".html") {
+        Some(page) if page.contains('/') => page,
+        Some(_) => return None,
+        None => inside.strip_suffix('/')?.trim_end_matches('/'),
+    };
+    let is_plain = |part: &str| {
+        !part.is_empty()
+            && part
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"_.~-".contains(&byte))
+    };
+    page.split('/').all(is_plain).then(|| format!("/{page}"))
+}
+
+/// `html` is no such ending: articles have it.
+fn endings_of_files() -> impl Iterator<Item = &'static str> {
+    BY_ENDING
+        .into_iter()
+        .map(|(ending, _)| ending)
+        .filter(|&ending| ending != "html")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn articles_are_pages_and_assets_are_files() {
+        for file in [
+            "data/nope",
+            "data/a.json",
+            "sapbao-1.wasm",
+            "chuyen-muc/a.JPG",
+            "favicon.ico",
+        ] {
+            assert!(is_a_files_path(file), "{file}");
+        }
+        for page in [
+            "gom-bat-trang-12.html",
+            "chuyen-muc/ocop",
+            "an-pham/456",
+            "ban-2.0-ra-mat",
+            "data",
+        ] {
+            assert!(!is_a_files_path(page), "{page}");
+        }
+    }
+
+    #[test]
+    fn the_presss_own_files_are_hidden_and_certificates_challenges_are_not() {
+        for path in ["_headers", "_redirects", ".sapbao-press", "a/.git/config"] {
+            assert!(is_hidden(path), "{path}");
+        }
+        for path in [".well-known/acme-challenge/a", "a.b", "a/_headers"] {
+            assert!(!is_hidden(path), "{path}");
+        }
+    }
+
+    #[test]
+    fn a_page_has_one_path() {
+        for (path, page) in [
+            ("index.html", "/"),
+            ("chuyen-muc/ocop/", "/chuyen-muc/ocop"),
+            ("moi-nhat//", "/moi-nhat"),
+            ("chuyen-muc/ocop.html", "/chuyen-muc/ocop"),
+            ("chuyen-muc/ocop/trang-2.html", "/chuyen-muc/ocop/trang-2"),
+        ] {
+            assert_eq!(canonical(path).as_deref(), Some(page), "{path}");
+        }
+        for path in [
+            "",
+            "moi-nhat",
+            "gom-12.html",
+            "chuyen-muc/ocop",
+            "an-pham/so-1",
+        ] {
+            assert_eq!(canonical(path), None, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_redirect_leads_to_no_other_host_and_into_no_other_header() {
+        for path in [
+            "/evil.example/",
+            "\\evil.example/",
+            "\t/evil.example/",
+            "a\r\nb: c/",
+            "/",
+        ] {
+            assert_eq!(canonical(path), None, "{path:?}");
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! What may be kept, and for how long.
+
+use crate::hosts::hosts;
+
+const FOR_EVER: &str = "public, max-age=31536000, immutable";
+
+#[test]
+fn what_is_named_by_its_content_is_kept_for_ever_and_pages_are_asked_for() {
+    let hosts = hosts();
+    let mut named: Vec<String> = [("sapbao_bg-", "wasm"), ("start-", "js"), ("main-", "css")]
+        .into_iter()
+        .map(|(start, ending)| format!("/{}", hosts.site.named(start, ending)))
+        .collect();
+    named.push("/pictures/0123456789ab-480.avif".to_owned());
+    named.push("/pagefind/0123456789ab/vi_1.pf_meta".to_owned());
+    for path in &named {
+        hosts.each(path, &[], |asked, answer| {
+            assert_eq!(answer.header("cache-control"), Some(FOR_EVER), "{asked}");
+        });
+    }
+    hosts.each("/data/media/a.jpg", &[], |asked, answer| {
+        assert_eq!(
+            answer.header("cache-control"),
+            Some("public, max-age=86400"),
+            "{asked}"
+        );
+    });
+    for path in ["/", "/gom-bat-trang-12.html", "/data/site.json"] {
+        hosts.each(path, &[], |asked, answer| {
+            assert_eq!(answer.header("cache-control"), Some("no-cache"), "{asked}");
+        });
+    }
+    // Of these `_headers` says nothing: its hosts let no page be kept anyway.
+    for path in [
+        "/chuyen-muc/ocop",
+        "/moi-nhat",
+        "/feed.json",
+        "/sitemap.xml",
+        "/index.html",
+    ] {
+        for host in hosts.servers() {
+            let answer = host.get(path, &[]);
+            assert_eq!(
+                answer.header("cache-control"),
+                Some("no-cache"),
+                "{}: {path}",
+                host.name
+            );
+        }
+    }
+}
+
+#[test]
+fn what_is_missing_is_not_kept() {
+    let hosts = hosts();
+    for path in [
+        "/old-0123456789ab.wasm",
+        "/data/media/b.jpg",
+        "/khong-co-gi",
+    ] {
+        for host in hosts.servers() {
+            let answer = host.get(path, &[]);
+            assert_eq!(answer.status(), 404, "{}: {path}", host.name);
+            assert_eq!(
+                answer.header("cache-control"),
+                Some("no-cache"),
+                "{}: {path}",
+                host.name
+            );
+        }
+    }
+}
+
+#[test]
+fn what_the_browser_has_is_not_sent_again() {
+    let hosts = hosts();
+    for host in hosts.all() {
+        for path in ["/", "/chuyen-muc/ocop", "/data/latest.json"] {
+            for accepted in ["br", "gzip", "identity"] {
+                let accepted = ("accept-encoding", accepted);
+                let first = host.get(path, &[accepted]);
+                let tag = first.header("etag").unwrap();
+                let again = host.get(path, &[accepted, ("if-none-match", tag)]);
+                assert_eq!(again.status(), 304, "{}: {path} {accepted:?}", host.name);
+                assert!(again.body.is_empty(), "{}: {path}", host.name);
+                assert!(
+                    again.header("content-security-policy").is_some(),
+                    "{}: {path}",
+                    host.name
+                );
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_that_was_replaced_is_sent_again() {
+    let hosts = hosts();
+    // Servers tell files by the second of their last change, and by their length.
+    for (at, host) in hosts.all().enumerate() {
+        let tag = host.get("/data/latest.json", &[]);
+        let tag = tag.header("etag").unwrap();
+        let file = hosts.site.out().join("data/latest.json");
+        std::fs::write(file, "[]".repeat(at + 1)).unwrap();
+        let changed = host.get("/data/latest.json", &[("if-none-match", tag)]);
+        assert_eq!(changed.status(), 200, "{}", host.name);
+    }
+}
