@@ -82,11 +82,11 @@ impl<'a> Keys<'a> {
     }
 
     fn with_document(&self, key: Key, url: String) -> Key {
-        let known = |known: &HashMap<String, Key>| known.get(&url).copied();
-        let lock = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let document = known(&lock()).unwrap_or_else(|| {
+        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let found = known().get(&url).copied();
+        let document = found.unwrap_or_else(|| {
             let document = Key::of(&[text(self.view, &url).as_bytes()]);
-            lock().insert(url.clone(), document);
+            known().insert(url, document);
             document
         });
         key.and_key(document)
