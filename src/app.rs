@@ -8,6 +8,7 @@ use crate::components::masthead::masthead;
 use crate::components::sidebar::sidebar;
 use crate::components::skeleton::page_skeleton;
 use crate::components::tag::{Content as _, live, tag};
+use crate::components::view::View;
 use crate::edition::feed::FeedPage;
 use crate::edition::moment::Moment;
 use crate::edition::site::Site;
@@ -95,7 +96,7 @@ pub struct Opening {
 }
 
 /// The whole site.
-pub fn app(opening: Opening) -> (Paper, AnyView) {
+pub fn app(opening: Opening) -> (Paper, View) {
     let navigation = Navigation::begin(opening.location);
     let paper = Paper {
         site: opening.site,
@@ -136,7 +137,7 @@ pub fn app(opening: Opening) -> (Paper, AnyView) {
             let mut parts = Vec::new();
             let route = navigation.visit_untracked().location.route;
             page_skeleton(&route, labels).add_to(&mut parts);
-            parts.into_any()
+            View::Several(parts)
         })
     };
     let skip = tag("a")

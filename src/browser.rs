@@ -9,6 +9,7 @@ pub mod transition;
 use crate::app::{Opening, Paper, app};
 use crate::backend::{Backend, Fault};
 use crate::components::tag::tag;
+use crate::components::view::{Changed, Cursor, View};
 use crate::edition::item::Address;
 use crate::edition::site::Site;
 use crate::labels::Language;
@@ -16,14 +17,10 @@ use crate::navigation::Arrival;
 use crate::pages::{Arrived, Page, explain, fault_page};
 use crate::parcel::{Parcel, Parts};
 use crate::reader::clock::now;
-use leptos::mount::mount_to_body;
 use leptos::prelude::*;
-use leptos::tachys::dom::body;
-use leptos::tachys::hydration::Cursor;
-use leptos::tachys::view::PositionState;
 use leptos::task::spawn_local;
 use std::sync::Arc;
-use wasm_bindgen::JsCast as _;
+use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
 
 pub use history::correct_address;
 
@@ -38,12 +35,11 @@ pub fn start() {
     match parcel() {
         Some(parcel) if is_of_here(&parcel) => {
             take_over(parcel, backend);
-            tell("sapbao:mounted");
         }
-        Some(parcel) => draw(parcel.site, backend),
+        Some(parcel) => draw(Arc::new(parcel.site), backend),
         None => spawn_local(async move {
             match backend.site().await {
-                Ok(site) => draw(site.document, backend),
+                Ok(site) => draw(Arc::new(site.document), backend),
                 Err(fault) => mount(move || closed(&fault)),
             }
         }),
@@ -65,43 +61,51 @@ fn is_of_here(parcel: &Parcel) -> bool {
         .is_some_and(|arrived| arrived.visit.location.route == here)
 }
 
-/// Takes over a page that stands there already.
+/// Takes over a page that stands there already; draws it anew where somebody changed it.
 fn take_over(parcel: Parcel, backend: Backend) {
     let Some(arrived) = parcel.arrived else {
         return;
     };
     let drawn = arrived.visit.location.clone();
+    let site = Arc::new(parcel.site);
+    let opening = Opening {
+        site: site.clone(),
+        backend: backend.clone(),
+        location: drawn.clone(),
+        arrived: Some(arrived),
+        parts: parcel.parts,
+        now: parcel.pressed,
+    };
     let owner = Owner::new_root(None);
-    let state = owner.with(|| {
-        let (paper, whole) = app(Opening {
-            site: Arc::new(parcel.site),
-            backend,
-            location: drawn.clone(),
-            arrived: Some(arrived),
-            parts: parcel.parts,
-            now: parcel.pressed,
-        });
-        let state = whole.hydrate::<true>(&Cursor::new(body().into()), &PositionState::default());
+    let taken = owner.with(|| {
+        let (paper, whole) = app(opening);
+        whole.take_over(&mut Cursor::into_parent(&body()))?;
         begin(&paper);
         // The page was drawn for its path alone. What the address asks for beside it comes now.
         let here = history::location();
         if here != drawn {
             paper.navigation.go(here, Arrival::Opened);
         }
-        state
+        Ok::<_, Changed>(())
     });
-    // For as long as the document is there.
-    std::mem::forget((owner, state));
+    if taken.is_ok() {
+        // For as long as the document is there.
+        std::mem::forget(owner);
+        tell("sapbao:mounted");
+    } else {
+        drop(owner);
+        draw(site, backend);
+    }
 }
 
 /// Draws the site in place of what the page showed until now.
-fn draw(site: Site, backend: Backend) {
+fn draw(site: Arc<Site>, backend: Backend) {
     if let Some(root) = document().document_element() {
         let _ = root.set_attribute("lang", site.language.tag());
     }
     mount(move || {
         let (paper, whole) = app(Opening {
-            site: Arc::new(site),
+            site,
             backend,
             location: history::location(),
             arrived: None,
@@ -121,14 +125,18 @@ fn begin(paper: &Paper) {
     prefetch::install(paper);
 }
 
-fn mount(view: impl FnOnce() -> AnyView + 'static) {
-    body().replace_children_with_node_0();
-    mount_to_body(view);
+fn mount(view: impl FnOnce() -> View) {
+    let body = body();
+    body.replace_children_with_node_0();
+    let owner = Owner::new_root(None);
+    owner.with(|| view().put(&body, None));
+    // For as long as the document is there.
+    std::mem::forget(owner);
     tell("sapbao:mounted");
 }
 
 /// The site whose front door does not open: not even its language is known.
-fn closed(fault: &Fault) -> AnyView {
+fn closed(fault: &Fault) -> View {
     let again = || {
         let _ = window().location().reload();
     };
@@ -176,6 +184,10 @@ pub fn note_arrival(arrived: &Arrived, title: &str) {
         }
         tell("sapbao:arrived");
     });
+}
+
+fn body() -> web_sys::HtmlElement {
+    document().body().unwrap_throw()
 }
 
 fn query(selector: &str) -> Option<web_sys::Element> {

@@ -24,4 +24,5 @@ pub mod story;
 pub mod tag;
 pub mod time;
 pub mod tools;
+pub mod view;
 pub mod weather;

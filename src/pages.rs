@@ -17,6 +17,7 @@ use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
 use crate::components::part::read_weather;
 use crate::components::stale::stale;
 use crate::components::tag::Content as _;
+use crate::components::view::View;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
 use crate::edition::issue::{Issue, parse_issues};
@@ -25,7 +26,6 @@ use crate::edition::site::Site;
 use crate::edition::weather::Forecast;
 use crate::navigation::Visit;
 use crate::routes::{Location, Route};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What a page is about, as it came.
@@ -174,7 +174,7 @@ pub async fn open_list(
 }
 
 /// A page, or what is shown in its place.
-pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
+pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
     let mut parts = Vec::new();
     match arrived.answer {
         Ok(Delivered {
@@ -211,7 +211,7 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> AnyView {
             .add_to(&mut parts);
         }
     }
-    parts.into_any()
+    View::Several(parts)
 }
 
 /// The page's title, as tabs and histories show it.

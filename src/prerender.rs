@@ -54,7 +54,7 @@ pub fn draw(
             now,
         });
         Drawn {
-            html: whole.to_html(),
+            html: whole.html(),
             parts: paper.parts,
         }
     });

@@ -4,10 +4,10 @@ use super::contents::anchors;
 use super::figure::{COLUMN, image};
 use super::gallery::viewable;
 use super::tag::{Tag, tag};
+use super::view::View;
 use crate::edition::body::{Block, Cell, Inline, Media, Table};
 use crate::edition::picture::Picture;
 use crate::labels::Labels;
-use leptos::prelude::*;
 
 /// A picture that is known to be narrower than this, in pixels, is a sign in the text: there is no
 /// more to see of it.
@@ -40,11 +40,11 @@ struct Draw {
 }
 
 impl Draw {
-    fn blocks(&mut self, blocks: &[Block]) -> Vec<AnyView> {
+    fn blocks(&mut self, blocks: &[Block]) -> Vec<View> {
         blocks.iter().map(|block| self.block(block)).collect()
     }
 
-    fn block(&mut self, block: &Block) -> AnyView {
+    fn block(&mut self, block: &Block) -> View {
         let element = match block {
             Block::Paragraph(line) => tag("p").with(inlines(line)),
             Block::Heading(level, line) => tag(level.tag()).with(inlines(line)),
@@ -92,7 +92,7 @@ impl Draw {
     }
 
     /// The content of a list item or a cell: one paragraph alone stands without its element.
-    fn tight(&mut self, content: &[Block]) -> Vec<AnyView> {
+    fn tight(&mut self, content: &[Block]) -> Vec<View> {
         if let [Block::Paragraph(line)] = content {
             return inlines(line);
         }
@@ -131,13 +131,13 @@ impl Draw {
     }
 }
 
-fn inlines(line: &[Inline]) -> Vec<AnyView> {
+fn inlines(line: &[Inline]) -> Vec<View> {
     line.iter().map(inline).collect()
 }
 
-fn inline(inline: &Inline) -> AnyView {
+fn inline(inline: &Inline) -> View {
     match inline {
-        Inline::Text(text) => text.clone().into_any(),
+        Inline::Text(text) => View::Text(text.clone()),
         Inline::Break => tag("br").view(),
         Inline::Link { href, content } => tag("a")
             .set("href", href.as_str())

@@ -12,6 +12,7 @@ mod stretches;
 
 use super::story::{Look, feed_story};
 use super::tag::{Tag, live, tag};
+use super::view::View;
 use crate::app::Paper;
 use crate::edition::item::Item;
 use crate::edition::slug::Id;
@@ -20,8 +21,9 @@ use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use crate::routes::Location;
 use foot::foot;
-use going_on::{Following, use_feed};
+use going_on::{Following, Root, use_feed};
 use leptos::prelude::*;
+use send_wrapper::SendWrapper;
 use std::sync::Arc;
 
 /// Which list, and how it stands on its page.
@@ -79,7 +81,7 @@ fn part(stories: Vec<Tag>) -> Tag {
 }
 
 /// A list, opened page by page.
-pub fn list(paper: &Paper, list: List) -> AnyView {
+pub fn list(paper: &Paper, list: List) -> View {
     let drawn = Drawn {
         look: list.look,
         heading: list.heading,
@@ -95,13 +97,13 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         None => begin(paper, list.opened, list.elsewhere, drawn),
     };
     paper.lists.keep(&list.url, &state);
-    let root = NodeRef::<leptos::html::Div>::new();
+    let root = Root::default();
     let added = RwSignal::new(String::new());
     let more = use_feed(Following {
         paper: paper.clone(),
         state: state.clone(),
         drawn,
-        root,
+        root: root.clone(),
         added,
         story_height: Arc::default(),
     });
@@ -113,15 +115,17 @@ pub fn list(paper: &Paper, list: List) -> AnyView {
         .live("aria-busy", move || Some(is_loading.get().to_string()))
         .with(stretches);
     let said = tag("p").class("visually-hidden").set("role", "status");
-    let said = said.with(live(move || added.get().into_any()));
+    let said = said.with(live(move || View::Text(added.get())));
     let foot = {
         let (paper, location) = (paper.clone(), list.location);
         live(move || foot(&paper, &state, &location, further.as_deref(), more.clone()))
     };
     // It stays while what stands in it changes: it is watched.
     let foot = tag("div").class("list__foot").with(foot);
-    let parts = vec![feed.view(), said.view(), foot.view()];
-    view! { <div class="list" node_ref=root>{parts}</div> }.into_any()
+    let whole = tag("div").class("list").tell(move |element| {
+        let _ = root.set(SendWrapper::new(element.clone()));
+    });
+    whole.with((feed, said, foot)).view()
 }
 
 /// A list that was not on the screen before, and its first pages.

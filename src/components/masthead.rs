@@ -4,6 +4,7 @@ use super::appearance::appearance;
 use super::icon::{self, icon};
 use super::part::{Document, Need, part};
 use super::tag::{Content, Tag, live, tag};
+use super::view::View;
 use super::weather::weather_strip;
 use crate::app::{Marks, Paper};
 use crate::navigation::Arrival;
@@ -16,12 +17,12 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let site = &paper.site;
     let now = paper.now;
     let zone = site.zone.clone();
-    let today = live(move || (labels.date)(zone.wall_time(now.get())).into_any());
+    let today = live(move || View::Text((labels.date)(zone.wall_time(now.get()))));
     let weather = site.weather.is_some().then(|| {
         let strip = paper.clone();
         let show = move |documents: Vec<Option<Document>>| match documents.into_iter().next() {
             Some(Some(Document::Weather(weather))) => weather_strip(&strip, weather, now).view(),
-            _ => ().into_any(),
+            _ => View::Nothing,
         };
         let part = part(paper, vec![Need::Weather], Arrival::Opened, 0, show);
         tag("div").class("masthead__weather").with(part)

@@ -5,6 +5,7 @@
 
 use super::skeleton::card_skeletons;
 use super::tag::live;
+use super::view::View;
 use crate::app::Paper;
 use crate::backend::carry::{CARRIED, Carried};
 use crate::backend::{Delivered, Patience};
@@ -83,20 +84,14 @@ pub fn part(
     needs: Vec<Need>,
     arrival: Arrival,
     skeletons: usize,
-    show: impl Fn(Vec<Option<Document>>) -> AnyView + Send + Sync + 'static,
-) -> AnyView {
+    show: impl Fn(Vec<Option<Document>>) -> View + Send + Sync + 'static,
+) -> View {
     draw(paper, needs, arrival, skeletons, Box::new(show))
 }
 
-type Show = Box<dyn Fn(Vec<Option<Document>>) -> AnyView + Send + Sync>;
+type Show = Box<dyn Fn(Vec<Option<Document>>) -> View + Send + Sync>;
 
-fn draw(
-    paper: &Paper,
-    needs: Vec<Need>,
-    arrival: Arrival,
-    skeletons: usize,
-    show: Show,
-) -> AnyView {
+fn draw(paper: &Paper, needs: Vec<Need>, arrival: Arrival, skeletons: usize, show: Show) -> View {
     #[cfg(feature = "ssr")]
     for need in &needs {
         let fetch = || crate::prerender::at_once(fetch(paper, need, arrival));
@@ -115,7 +110,7 @@ fn draw(
     }
     live(move || match (documents.get(), skeletons) {
         (Some(documents), _) => show(documents),
-        (None, 0) => ().into_any(),
+        (None, 0) => View::Nothing,
         (None, count) => card_skeletons(count).view(),
     })
 }

@@ -4,11 +4,11 @@ use super::magazine::magazine_strip;
 use super::part::{Document, Need, part};
 use super::story::{Look, stories};
 use super::tag::{Tag, tag};
+use super::view::View;
 use crate::app::Paper;
 use crate::edition::item::Item;
 use crate::navigation::Arrival;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// How many stories a tab shows; its link leads to all.
 const MOST_STORIES: usize = 6;
@@ -43,11 +43,11 @@ pub fn sidebar(paper: &Paper) -> Tag {
             0,
             move |documents| {
                 let Some(Some(Document::Issues(issues))) = documents.into_iter().next() else {
-                    return ().into_any();
+                    return View::Nothing;
                 };
                 match issues.into_iter().next() {
                     Some(newest) => magazine_strip(&strip, newest).view(),
-                    None => ().into_any(),
+                    None => View::Nothing,
                 }
             },
         )
@@ -68,7 +68,7 @@ fn newest_of(list: &str) -> Need {
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 /// `early/tabs.js` turns them, so that they answer before the app is there. A list that did not
 /// come has no tab.
-fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
+fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> View {
     let labels = paper.labels();
     let lists: Vec<_> = [
         ("latest", labels.latest, Route::Latest, latest),
@@ -78,7 +78,7 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> AnyView {
     .filter(|(.., items)| !items.is_empty())
     .collect();
     if lists.is_empty() {
-        return ().into_any();
+        return View::Nothing;
     }
     let mut tabs = Vec::new();
     let mut panels = Vec::new();

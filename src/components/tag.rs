@@ -1,31 +1,12 @@
-//! Elements by name.
-//!
-//! `view!` gives every element, and every attribute of it, a type of its own, and the bundle a copy
-//! of the code that builds, updates and hydrates each. Parts that are mere markup are written with
-//! [`tag`] instead: one type for all of them (docs/decisions/003-elements-by-name.md has the sizes).
+//! Elements by name, put together step by step (docs/decisions/003-elements-by-name.md).
 
-use leptos::ev::{self, MouseEvent};
-use leptos::html::{br, custom, hr, img, source};
-use leptos::prelude::*;
-use leptos::svg::{path, svg, text, r#use};
-use leptos::tachys::html::attribute::any_attribute::AnyAttribute;
-use leptos::tachys::html::attribute::custom::custom_attribute;
-use leptos::tachys::html::event::on;
-use std::sync::{Arc, Mutex};
+use super::view::{Parts, View};
+use leptos::ev::MouseEvent;
+use std::rc::Rc;
+use web_sys::Element;
 
 /// An element in the making. (Boxed: it is moved by every call that adds to it.)
 pub struct Tag(Box<Parts>);
-
-struct Parts {
-    name: &'static str,
-    attributes: Vec<AnyAttribute>,
-    content: Vec<AnyView>,
-}
-
-#[inline(never)]
-fn push_text(content: &mut Vec<AnyView>, text: String) {
-    content.push(text.into_any());
-}
 
 /// Begins the element of that name.
 #[inline(never)]
@@ -33,7 +14,11 @@ pub fn tag(name: &'static str) -> Tag {
     Tag(Box::new(Parts {
         name,
         attributes: Vec::new(),
+        live: Vec::new(),
+        on_click: None,
+        tell: None,
         content: Vec::new(),
+        is_live: false,
     }))
 }
 
@@ -56,9 +41,7 @@ impl Tag {
     // Not inlined, like all here that every part calls: a call is a tenth of what it does.
     #[inline(never)]
     fn push_attribute(&mut self, name: &'static str, value: String) {
-        self.0
-            .attributes
-            .push(custom_attribute(name, value).into_any_attr());
+        self.0.attributes.push((name, value));
     }
 
     /// Sets an attribute that follows signals.
@@ -66,20 +49,26 @@ impl Tag {
     pub fn live(
         mut self,
         name: &'static str,
-        value: impl Fn() -> Option<String> + Send + Sync + 'static,
+        value: impl Fn() -> Option<String> + 'static,
     ) -> Self {
-        let value: Arc<Mutex<dyn FnMut() -> Option<String> + Send>> = Arc::new(Mutex::new(value));
-        self.0
-            .attributes
-            .push(custom_attribute(name, value).into_any_attr());
+        self.0.live.push((name, Box::new(value)));
+        self.0.is_live = true;
         self
     }
 
     /// Does something on a click.
     #[must_use]
     pub fn on_click(mut self, does: impl FnMut(MouseEvent) + 'static) -> Self {
-        let does: Box<dyn FnMut(MouseEvent)> = Box::new(does);
-        self.0.attributes.push(on(ev::click, does).into_any_attr());
+        self.0.on_click = Some(Box::new(does));
+        self.0.is_live = true;
+        self
+    }
+
+    /// Tells of the element, once the browser has it.
+    #[must_use]
+    pub fn tell(mut self, tell: impl FnOnce(&Element) + 'static) -> Self {
+        self.0.tell = Some(Box::new(tell));
+        self.0.is_live = true;
         self
     }
 
@@ -92,35 +81,15 @@ impl Tag {
 
     /// The element as a view.
     #[inline(never)]
-    pub fn view(self) -> AnyView {
-        let Parts {
-            name,
-            attributes,
-            content,
-        } = *self.0;
-        match name {
-            // Without content and without an end tag.
-            "img" => img().add_any_attr(attributes).into_any(),
-            "source" => source().add_any_attr(attributes).into_any(),
-            "br" => br().add_any_attr(attributes).into_any(),
-            "hr" => hr().add_any_attr(attributes).into_any(),
-            // Of another namespace.
-            "svg" => svg().child(content).add_any_attr(attributes).into_any(),
-            "path" => path().add_any_attr(attributes).into_any(),
-            "text" => text().child(content).add_any_attr(attributes).into_any(),
-            "use" => r#use().add_any_attr(attributes).into_any(),
-            _ => custom(name)
-                .child(content)
-                .add_any_attr(attributes)
-                .into_any(),
-        }
+    pub fn view(mut self) -> View {
+        self.0.is_live |= self.0.content.iter().any(View::is_live);
+        View::Element(self.0)
     }
 }
 
 /// Content that follows signals.
-pub fn live(content: impl Fn() -> AnyView + Send + Sync + 'static) -> AnyView {
-    let content: Arc<Mutex<dyn FnMut() -> AnyView + Send>> = Arc::new(Mutex::new(content));
-    content.into_any()
+pub fn live(content: impl Fn() -> View + 'static) -> View {
+    View::Live(Rc::new(content))
 }
 
 /// What an attribute may be set to.
@@ -163,36 +132,36 @@ impl<V: Value> Value for Option<V> {
 /// What may stand in an element.
 pub trait Content {
     /// Adds it behind what is there.
-    fn add_to(self, content: &mut Vec<AnyView>);
+    fn add_to(self, content: &mut Vec<View>);
 }
 
 impl Content for Tag {
     #[inline(never)]
-    fn add_to(self, content: &mut Vec<AnyView>) {
+    fn add_to(self, content: &mut Vec<View>) {
         content.push(self.view());
     }
 }
 
-impl Content for AnyView {
-    fn add_to(self, content: &mut Vec<AnyView>) {
+impl Content for View {
+    fn add_to(self, content: &mut Vec<View>) {
         content.push(self);
     }
 }
 
 impl Content for String {
-    fn add_to(self, content: &mut Vec<AnyView>) {
-        push_text(content, self);
+    fn add_to(self, content: &mut Vec<View>) {
+        content.push(View::Text(self));
     }
 }
 
 impl Content for &str {
-    fn add_to(self, content: &mut Vec<AnyView>) {
-        push_text(content, self.to_owned());
+    fn add_to(self, content: &mut Vec<View>) {
+        content.push(View::Text(self.to_owned()));
     }
 }
 
 impl<C: Content> Content for Option<C> {
-    fn add_to(self, content: &mut Vec<AnyView>) {
+    fn add_to(self, content: &mut Vec<View>) {
         if let Some(some) = self {
             some.add_to(content);
         }
@@ -200,7 +169,7 @@ impl<C: Content> Content for Option<C> {
 }
 
 impl<C: Content> Content for Vec<C> {
-    fn add_to(self, content: &mut Vec<AnyView>) {
+    fn add_to(self, content: &mut Vec<View>) {
         for part in self {
             part.add_to(content);
         }
@@ -211,7 +180,7 @@ macro_rules! tuples {
     ($($($name:ident)+;)+) => { $(
         impl<$($name: Content),+> Content for ($($name,)+) {
             #[allow(non_snake_case)]
-            fn add_to(self, content: &mut Vec<AnyView>) {
+            fn add_to(self, content: &mut Vec<View>) {
                 let ($($name,)+) = self;
                 $($name.add_to(content);)+
             }

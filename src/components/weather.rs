@@ -2,6 +2,7 @@
 
 use super::icon::symbol;
 use super::tag::{Tag, live, tag};
+use super::view::View;
 use crate::app::Paper;
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Forecast, Reading, STALE_AFTER, Sky};
@@ -85,11 +86,11 @@ pub fn degrees(temperature: i32, unit: &str) -> String {
 }
 
 /// How old a reading is, once it is too old to stand without its age.
-pub fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> AnyView {
+pub fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> View {
     live(move || {
         let seconds = now.get().seconds() - measured.seconds();
         let age = (seconds > STALE_AFTER).then(|| (labels.ago)(seconds / 60));
-        age.unwrap_or_default().into_any()
+        View::Text(age.unwrap_or_default())
     })
 }
 

@@ -13,6 +13,7 @@ use crate::components::story::{Look, stories};
 use crate::components::tag::{Tag, tag};
 use crate::components::time::full_time;
 use crate::components::tools::{printed, tools};
+use crate::components::view::View;
 use crate::edition::article::Article;
 use crate::edition::body::Block;
 use crate::edition::feed::{FeedPage, Next};
@@ -22,7 +23,6 @@ use crate::edition::slug::Id;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Visit};
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// A story, whole, and the stories around it.
 pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag) {
@@ -142,7 +142,7 @@ fn heading(labels: &Labels) -> Tag {
 }
 
 /// "Tin khác": the list of stories that came before, continued by "Xem thêm".
-fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
+fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> View {
     let has_near = !article.related.is_empty() || !article.newer.is_empty();
     let shown: Vec<Id> = [&article.item]
         .into_iter()
@@ -165,7 +165,7 @@ fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
     });
     part(paper, needs, arrival, 4, move |documents| {
         let Some(Some(Document::Opened(mut opened))) = documents.into_iter().next() else {
-            return ().into_any();
+            return View::Nothing;
         };
         let labels = paper_here.labels();
         if !cfg!(target_arch = "wasm32") {
@@ -177,7 +177,7 @@ fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> AnyView {
             .iter()
             .all(|page| is_shown(page) && page.next == Next::End);
         if is_empty && !keep {
-            return ().into_any();
+            return View::Nothing;
         }
         let list = list(
             &paper_here,

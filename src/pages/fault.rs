@@ -6,10 +6,10 @@ use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
 use crate::components::tag::{Tag, tag};
+use crate::components::view::View;
 use crate::labels::Labels;
 use crate::navigation::Arrival;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// What happened, in one sentence for the reader.
 pub fn explain(fault: &Fault, labels: &Labels) -> String {
@@ -50,7 +50,7 @@ pub fn fault_page(why: String, labels: &Labels, again: impl Fn() + 'static) -> T
 const OFFERED: usize = 6;
 
 /// A page that does not exist: the way home, and the newest stories.
-pub fn not_found_page(paper: &Paper) -> (Tag, AnyView) {
+pub fn not_found_page(paper: &Paper) -> (Tag, View) {
     let labels = paper.labels();
     let said = tag("section").class("fault").with((
         tag("h1")
@@ -67,7 +67,7 @@ pub fn not_found_page(paper: &Paper) -> (Tag, AnyView) {
     let paper_here = paper.clone();
     let offered = part(paper, needs, Arrival::Followed, OFFERED, move |documents| {
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
-            return ().into_any();
+            return View::Nothing;
         };
         let heading = block_heading("offered", &Route::Latest, labels.latest);
         let items = stories(&paper_here, &page.items, Look::Compact, 3);

@@ -5,13 +5,13 @@ use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, first_story, stories, story};
 use crate::components::tag::{Tag, tag};
+use crate::components::view::View;
 use crate::edition::feed::FeedPage;
 use crate::edition::item::Item;
 use crate::edition::site::Section;
 use crate::edition::slug::Id;
 use crate::navigation::Arrival;
 use crate::routes::Route;
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// How many stories beside the lead have a picture.
@@ -30,7 +30,7 @@ const MOST_IN_BLOCK: usize = 7;
 const MOST_BLOCKS: usize = 12;
 
 /// What a reader sees first.
-pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, Tag, Vec<AnyView>) {
+pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, Tag, Vec<View>) {
     let labels = paper.labels();
     let newest = &latest.items[..latest.items.len().min(NEWEST)];
     let lead = newest.first().map(|item| first_story(paper, item));
@@ -101,7 +101,7 @@ fn section_block(
     at: usize,
     arrival: Arrival,
     above: Arc<[Id]>,
-) -> AnyView {
+) -> View {
     let needs = vec![Need::Feed {
         url: section.feed.clone(),
         most: NEWEST + MOST_IN_BLOCK,
@@ -109,13 +109,13 @@ fn section_block(
     let (paper_here, section) = (paper.clone(), section.clone());
     part(paper, needs, arrival, 4, move |documents| {
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
-            return ().into_any();
+            return View::Nothing;
         };
         let paper = &paper_here;
         let rhythm = &RHYTHMS[at % RHYTHMS.len()];
         let mut firsts = fresh_first(page.items, &above);
         if firsts.is_empty() {
-            return ().into_any();
+            return View::Nothing;
         }
         let mut others = firsts.split_off(firsts.len().min(rhythm.firsts.0));
         others.truncate(rhythm.headlines);

@@ -5,11 +5,11 @@ use crate::components::breadcrumb::breadcrumb;
 use crate::components::list::{List, list};
 use crate::components::story::Look;
 use crate::components::tag::{Tag, tag};
+use crate::components::view::View;
 use crate::edition::site::Site;
 use crate::navigation::{Arrival, Visit};
 use crate::pages::OpenedPages;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// What heads the list's page.
 pub(super) fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> String {
@@ -36,7 +36,7 @@ pub(super) fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> Strin
 }
 
 /// A list that goes on as long as the reader wants.
-pub fn list_page(paper: &Paper, opened: OpenedPages, visit: Visit) -> (Tag, AnyView) {
+pub fn list_page(paper: &Paper, opened: OpenedPages, visit: Visit) -> (Tag, View) {
     let route = &visit.location.route;
     let name = heading(route, &paper.site, &opened);
     let first = opened.pages.first();

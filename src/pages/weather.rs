@@ -5,6 +5,7 @@ use crate::backend::Patience;
 use crate::components::breadcrumb::breadcrumb;
 use crate::components::forecast::forecast;
 use crate::components::tag::{Tag, live, tag};
+use crate::components::view::View;
 use crate::components::weather::{degrees, sky_icon};
 use crate::edition::slug::slugify;
 use crate::edition::weather::Forecast;
@@ -23,7 +24,7 @@ pub fn weather_page(
     paper: &Paper,
     weather: &Arc<Vec<Forecast>>,
     visit: &Visit,
-) -> (Tag, Tag, AnyView) {
+) -> (Tag, Tag, View) {
     let labels = paper.labels();
     let weather = RwSignal::new(weather.clone());
     let refresh = paper.clone();
@@ -70,7 +71,7 @@ pub fn weather_page(
         hour.track();
         weather.with(|all| match all.get(chosen.get()) {
             Some(place) => forecast(labels, place, now).view(),
-            None => ().into_any(),
+            None => View::Nothing,
         })
     });
     (head, places, place)

@@ -3,6 +3,7 @@
 use crate::app::Paper;
 use crate::components::stale::stale;
 use crate::components::tag::{Content as _, tag};
+use crate::components::view::View;
 use crate::pages::explain;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
@@ -17,7 +18,7 @@ pub(super) fn foot(
     location: &Location,
     without_app: Option<&str>,
     more: impl Fn() + 'static,
-) -> AnyView {
+) -> View {
     let labels = paper.labels();
     let next = state.list.with(|list| list.next(&paper.site));
     let older = older_page(&location.route);
@@ -65,7 +66,7 @@ pub(super) fn foot(
     let copy = state.stale_since.get().map(|since| stale(paper, since));
     let mut parts = Vec::new();
     (copy, end).add_to(&mut parts);
-    parts.into_any()
+    View::Several(parts)
 }
 
 /// The archive page behind one.

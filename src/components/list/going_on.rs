@@ -9,7 +9,6 @@ use crate::edition::item::Item;
 use crate::reader::list_state::ListState;
 use crate::reader::nearing::Nearing;
 use crate::reader::opened_list::OpenedList;
-use leptos::html::Div;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use send_wrapper::SendWrapper;
@@ -21,6 +20,9 @@ use web_sys::Element;
 /// the next tap only.
 const MOST_SKIPPED: usize = 5;
 
+/// The element around a list, once it is there.
+pub(super) type Root = Arc<OnceLock<SendWrapper<Element>>>;
+
 /// The list that goes on.
 #[derive(Clone)]
 pub(super) struct Following {
@@ -28,7 +30,7 @@ pub(super) struct Following {
     pub state: ListState,
     pub drawn: Drawn,
     /// The element around it.
-    pub root: NodeRef<Div>,
+    pub root: Root,
     /// What was added, said to who is read to.
     pub added: RwSignal<String>,
     /// About how high a story is, in pixels, once one was seen.
@@ -45,10 +47,7 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
                 return;
             };
             let coming = SendWrapper::new(put_back(&feed, list.state.take_elements()));
-            let foot = list
-                .root
-                .get_untracked()
-                .and_then(|root| root.last_element_child());
+            let foot = list.root.get().and_then(|root| root.last_element_child());
             let by_itself = {
                 let list = list.clone();
                 move || {
@@ -95,11 +94,7 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
         let position = list.state.list.with_untracked(OpenedList::len) + 1;
         let items = continue_list(&list.state, &list.paper).await;
         if !items.is_empty() {
-            if let Some(feed) = list
-                .root
-                .get_untracked()
-                .and_then(|root| root.first_element_child())
-            {
+            if let Some(feed) = list.feed() {
                 let height = &list.story_height;
                 let stories = list.drawn.stories(&list.paper, &items, position);
                 add_stories(&feed, stories, height);

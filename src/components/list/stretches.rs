@@ -8,8 +8,7 @@ use std::sync::OnceLock;
 use wasm_bindgen::JsCast as _;
 use web_sys::{Element, HtmlElement};
 
-/// Draws stories behind the others. What the framework knows of them is let go: nothing in them
-/// changes.
+/// Draws stories behind the others.
 ///
 /// `height` is how high a story is, in pixels; it is measured the first time.
 pub(super) fn add_stories(feed: &Element, stories: Vec<Tag>, height: &OnceLock<i32>) {
@@ -18,10 +17,7 @@ pub(super) fn add_stories(feed: &Element, stories: Vec<Tag>, height: &OnceLock<i
         let Some(part) = last_stretch(feed).and_then(|stretch| last_part(&stretch)) else {
             return;
         };
-        story.view().build().mount(&part, None);
-        if let Some(story) = part.last_element_child() {
-            drop_marks(&story);
-        }
+        story.view().put(&part, None);
         guess_height(&part, height * stories_in(&part));
     }
 }
@@ -34,7 +30,7 @@ fn last_stretch(feed: &Element) -> Option<Element> {
             || last.is_some_and(|part| has_room(&part, STORIES_IN_PART))
     };
     feed.last_element_child().filter(has_place).or_else(|| {
-        super::stretch(Vec::new()).view().build().mount(feed, None);
+        super::stretch(Vec::new()).view().put(feed, None);
         forget_layout(feed);
         feed.last_element_child()
     })
@@ -45,7 +41,7 @@ fn last_part(stretch: &Element) -> Option<HtmlElement> {
     let last = stretch.last_element_child();
     let last = last.filter(|part| has_room(part, STORIES_IN_PART));
     let last = last.or_else(|| {
-        super::part(Vec::new()).view().build().mount(stretch, None);
+        super::part(Vec::new()).view().put(stretch, None);
         stretch.last_element_child()
     });
     last?.dyn_into().ok()
@@ -63,23 +59,6 @@ fn story_height(feed: &Element) -> i32 {
 
 fn stories_in(part: &HtmlElement) -> i32 {
     i32::try_from(part.child_element_count()).unwrap_or_default()
-}
-
-/// Drops the framework's comments, which would be more than half of all nodes.
-fn drop_marks(part: &Element) {
-    const SHOW_COMMENT: u32 = 0x80;
-    let Ok(walker) = document().create_tree_walker_with_what_to_show(part, SHOW_COMMENT) else {
-        return;
-    };
-    let mut marks = Vec::new();
-    while let Ok(Some(mark)) = walker.next_node() {
-        marks.push(mark);
-    }
-    for mark in marks {
-        if let Some(parent) = mark.parent_node() {
-            let _ = parent.remove_child(&mark);
-        }
-    }
 }
 
 /// How many stretches at the end of a list the browser keeps laid out.
