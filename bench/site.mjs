@@ -1,6 +1,6 @@
 // What the benches that need a host share: the site they are given, copied, so that a plain page may lie beside it, and the
 // addresses of the pages that are measured.
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { nginx } from './nginx.mjs';
@@ -21,12 +21,14 @@ export async function hosted(site, edition) {
   };
 }
 
-/** The path of an article's page; of the newest whose page has been pressed, unless an id is wanted. */
+/** The path of an article's page: of the one with the longest document, unless an id is wanted. */
 export function articlePath(site, edition, id) {
-  const pages = readdirSync(site).filter((name) => name.endsWith('.html'));
-  const read = (path) => JSON.parse(readFileSync(join(edition, path), 'utf8'));
-  const ids = id ? [id] : read(read('site.json').latest_url).items.map((item) => String(item.id));
-  const page = ids.flatMap((id) => pages.find((name) => name.endsWith(`-${id}.html`)) ?? [])[0];
-  if (!page) throw new Error(`${site} has no page of ${id ? `the article ${id}` : 'any of the latest articles'}`);
-  return `/${page}`;
+  const { article_url: address } = JSON.parse(readFileSync(join(edition, 'site.json'), 'utf8'));
+  const size = (id) => statSync(join(edition, address.replace('{id}', id)), { throwIfNoEntry: false })?.size ?? 0;
+  const [longest] = readdirSync(site)
+    .map((name) => ({ name, id: name.match(/-([^-]+)\.html$/)?.[1] }))
+    .filter((page) => page.id && (!id || page.id === id))
+    .toSorted((one, other) => size(other.id) - size(one.id));
+  if (!longest) throw new Error(`${site} has no page of ${id ? `the article ${id}` : 'an article'}`);
+  return `/${longest.name}`;
 }

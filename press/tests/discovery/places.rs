@@ -44,7 +44,6 @@ fn the_files_have_their_types_and_the_section_stays_a_page() {
         ("/news-sitemap.xml", "application/xml"),
         ("/robots.txt", "text/plain; charset=utf-8"),
         ("/chuyen-muc/ocop", "text/html; charset=utf-8"),
-        ("/chuyen-muc/ocop/", "text/html; charset=utf-8"),
     ] {
         let answer = server.get(path, &[("accept-encoding", "br")]);
         assert_eq!(answer.status(), 200, "{path}");
