@@ -43,6 +43,7 @@ const alone = [
   'failed-page',
   'faults',
   'going-on',
+  'head',
   'hostile',
   'layouts',
   'leaving',

@@ -122,7 +122,7 @@ pub fn app(opening: Opening) -> (Paper, View) {
                 marks.set(Marks::of(&arrived.visit, Some(arrived.clone())));
                 navigation.note_shown(arrived.visit.serial);
                 #[cfg(target_arch = "wasm32")]
-                crate::browser::note_arrival(&arrived, &pages::title(&arrived, &site));
+                crate::browser::note_arrival(&arrived, &site);
                 #[cfg(not(target_arch = "wasm32"))]
                 let _ = &site;
             }

@@ -1,6 +1,7 @@
 //! The browser's side: starting the app, and what the address bar, the history and the scroll
 //! position have to do with it.
 
+mod head;
 mod history;
 pub mod prefetch;
 mod scroll;
@@ -158,10 +159,10 @@ fn closed(fault: &Fault) -> View {
         .view()
 }
 
-/// Notes that a page is on the screen: its title, its address, where it is scrolled to, and where
+/// Notes that a page is on the screen: its head, its address, where it is scrolled to, and where
 /// the focus goes.
-pub fn note_arrival(arrived: &Arrived, title: &str) {
-    document().set_title(title);
+pub fn note_arrival(arrived: &Arrived, site: &Site) {
+    head::follow(arrived, site);
     if let Ok(delivered) = &arrived.answer
         && let Page::Article(article) = &delivered.document
         && let Address::Here(path) = &article.item.address

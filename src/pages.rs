@@ -4,12 +4,14 @@
 mod article;
 mod fault;
 mod front;
+pub mod head;
 mod issue;
 mod issues;
 mod list;
 mod weather;
 
 pub use fault::{explain, fault_page};
+pub use list::heading as heading_of_list;
 
 use crate::app::Paper;
 use crate::backend::carry::Carried;
@@ -216,11 +218,24 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
 
 /// The page's title, as tabs and histories show it.
 pub fn title(arrived: &Arrived, site: &Site) -> String {
+    match &arrived.answer {
+        Ok(delivered) if matches!(delivered.document, Page::Front(_)) => {
+            if site.tagline.is_empty() {
+                site.name.clone()
+            } else {
+                format!("{} – {}", site.name, site.tagline)
+            }
+        }
+        _ => format!("{} – {}", heading(arrived, site), site.name),
+    }
+}
+
+/// What the page is called on the site itself.
+fn heading(arrived: &Arrived, site: &Site) -> String {
     let labels = site.language.labels();
-    let own = match &arrived.answer {
+    match &arrived.answer {
         Ok(delivered) => match &delivered.document {
-            Page::Front(_) if site.tagline.is_empty() => return site.name.clone(),
-            Page::Front(_) => return format!("{} – {}", site.name, site.tagline),
+            Page::Front(_) => site.name.clone(),
             Page::Article(article) => article.item.title.clone(),
             Page::List(opened) => list::heading(&arrived.visit.location.route, site, opened),
             Page::Issue(issue) => issue.title.clone(),
@@ -229,8 +244,7 @@ pub fn title(arrived: &Arrived, site: &Site) -> String {
         },
         Err(Fault::NotFound) => labels.not_found.to_owned(),
         Err(_) => labels.failed.to_owned(),
-    };
-    format!("{own} – {}", site.name)
+    }
 }
 
 /// The slug of the section that the page belongs to.

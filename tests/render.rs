@@ -2,9 +2,11 @@
 
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried;
+use sapbao::components::figure::source_sets;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::pages::Page;
+use sapbao::pages::head::hero;
 use sapbao::parcel::Parts;
 use sapbao::prerender;
 use sapbao::routes::Location;
@@ -224,4 +226,26 @@ fn authors_and_topics_have_their_lists() {
         &html,
         &["href=\"/tac-gia/nguyen-thu-ha\"", "href=\"/chu-de/"],
     );
+}
+
+#[test]
+fn the_first_picture_is_the_one_that_a_head_asks_for() {
+    for path in ["/", "/sai-1001.html", "/sai-1018.html", "/an-pham/so-12"] {
+        let arrived = prerender::arrive(&backend(), &site(), Location::parse(path, ""));
+        let (picture, sizes) = hero(&arrived).expect("each of them begins with a picture");
+        let (_, srcset) = &source_sets(&picture.variants)[0];
+        let html = draw(path);
+        let (before, _) = html
+            .split_once("fetchpriority=\"high\"")
+            .expect("a picture that is not lazy");
+        let (_, asked) = before.rsplit_once("<picture").expect("a picture");
+        assert_has(
+            asked,
+            &[
+                &format!("srcset=\"{srcset}\""),
+                &format!("sizes=\"{sizes}\""),
+                &format!("src=\"{}\"", picture.src),
+            ],
+        );
+    }
 }

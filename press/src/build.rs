@@ -2,6 +2,7 @@
 
 mod compress;
 mod discovery;
+mod head;
 mod left_out;
 mod names;
 mod output;
@@ -9,6 +10,7 @@ mod pages;
 mod parallel;
 mod progress;
 mod shell;
+mod web_manifest;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,6 +62,7 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
+    output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
     let paper = open(edition);
     match &paper {
         Ok(paper) => pages::write(paper, &index, &output, &left_out, &progress)?,
@@ -109,7 +112,7 @@ fn read_app(app: &Path) -> Result<Files> {
             .with_context(|| format!("{} could not be read", entry.path().display()))?;
         files.insert(path, content);
     }
-    let mut reserved = vec!["404.html", "_headers", "_redirects"];
+    let mut reserved = vec!["404.html", "_headers", "_redirects", web_manifest::FILE];
     reserved.extend(discovery::FILES);
     if let Some(path) = files.keys().find(|path| {
         reserved.contains(&path.as_str())

@@ -12,7 +12,7 @@ use crate::labels::Labels;
 /// page's most important picture must not be lazy: it is fetched before all others.
 pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
     let (width, height) = picture.size.unzip();
-    let sources: Vec<_> = by_kind(&picture.variants)
+    let sources: Vec<_> = source_sets(&picture.variants)
         .into_iter()
         .map(|(kind, srcset)| {
             tag("source")
@@ -44,7 +44,7 @@ pub fn largest(picture: &Picture) -> &str {
 }
 
 /// One `srcset` for each MIME type, in the order in which the backend first names them.
-fn by_kind(variants: &[Variant]) -> Vec<(Option<&str>, String)> {
+pub fn source_sets(variants: &[Variant]) -> Vec<(Option<&str>, String)> {
     let mut sets: Vec<(Option<&str>, String)> = Vec::new();
     for variant in variants {
         let candidate = format!("{} {}w", variant.url, variant.width);
@@ -120,7 +120,7 @@ mod tests {
             variant("/b.webp", 800, Some("image/webp")),
         ];
         assert_eq!(
-            by_kind(&variants),
+            source_sets(&variants),
             [
                 (Some("image/webp"), "/a.webp 480w, /b.webp 800w".to_owned()),
                 (None, "/a.jpg 480w".to_owned())

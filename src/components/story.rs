@@ -25,6 +25,9 @@ pub enum Look {
     Headline,
 }
 
+/// How wide the picture of [`first_story`] is shown.
+pub const FIRST_STORY: &str = "(min-width: 64rem) 34rem, 100vw";
+
 impl Look {
     fn class(self) -> &'static str {
         match self {
@@ -40,7 +43,7 @@ impl Look {
     /// How wide its picture is shown; none where it shows none.
     fn picture_sizes(self) -> Option<&'static str> {
         match self {
-            Self::Lead => Some("(min-width: 64rem) 34rem, 100vw"),
+            Self::Lead => Some(FIRST_STORY),
             Self::Feature => Some("(min-width: 64rem) 25rem, 100vw"),
             Self::Standard => Some("(min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 100vw"),
             Self::Row => Some("(min-width: 40rem) 15rem, 30vw"),

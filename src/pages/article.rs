@@ -19,6 +19,7 @@ use crate::edition::body::Block;
 use crate::edition::feed::{FeedPage, Next};
 use crate::edition::item::{Item, reading_minutes};
 use crate::edition::moment::Moment;
+use crate::edition::picture::Picture;
 use crate::edition::slug::Id;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Visit};
@@ -27,11 +28,7 @@ use crate::routes::Route;
 /// A story, whole, and the stories around it.
 pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag) {
     let item = &article.item;
-    // Where the body shows the picture itself, a reader need not see it twice.
-    let hero = item
-        .picture
-        .clone()
-        .filter(|picture| !shows(&article.body, &picture.src));
+    let hero = hero_picture(article).cloned();
     let has_hero = hero.is_some();
     let whole = gallery::of_pictures(tag("article"), paper.labels());
     let whole = whole.class("article").with((
@@ -43,6 +40,12 @@ pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag
         (byline(paper, item), printed(paper, item)),
     ));
     (whole, around(paper, article, visit))
+}
+
+/// The picture above the text. Where the body shows it itself, a reader need not see it twice.
+pub(super) fn hero_picture(article: &Article) -> Option<&Picture> {
+    let picture = article.item.picture.as_ref()?;
+    (!shows(&article.body, &picture.src)).then_some(picture)
 }
 
 /// Whether a body shows the picture at `src`.

@@ -18,7 +18,7 @@ use std::sync::Arc;
 const SECONDS: usize = 2;
 
 /// How many of the newest stories stand on the front page, the lead and its seconds included.
-const NEWEST: usize = 9;
+pub(super) const NEWEST: usize = 9;
 
 /// With fewer stories a block has holes: those that stand above are shown again.
 const ENOUGH: usize = 4;

@@ -7,6 +7,9 @@ use crate::components::tag::{Tag, tag};
 use crate::components::time::day;
 use crate::edition::issue::Issue;
 
+/// How wide its pages are shown.
+pub(super) const PAGE: &str = "(min-width: 48rem) 44rem, 100vw";
+
 /// An issue, page by page.
 pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
     let labels = paper.labels();
@@ -20,8 +23,7 @@ pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
                 page.alt = (labels.page)(at + 1);
             }
             let id = format!("trang-{}", at + 1);
-            let sizes = "(min-width: 48rem) 44rem, 100vw";
-            let page = gallery::view(id, page, sizes, at != 0, labels.view_picture);
+            let page = gallery::view(id, page, PAGE, at != 0, labels.view_picture);
             tag("li").class("issue__page").with(page)
         })
         .collect();

@@ -12,7 +12,7 @@ use crate::pages::OpenedPages;
 use crate::routes::Route;
 
 /// What heads the list's page.
-pub(super) fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> String {
+pub fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> String {
     let labels = site.language.labels();
     match route {
         Route::Archive { list, number } => {

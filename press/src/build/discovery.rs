@@ -3,7 +3,7 @@
 //! All of it names whole addresses, so it needs the edition's `home_url`. A list or an article that
 //! cannot be read is left out and named; nothing here stops a run but a disk that is full.
 
-mod feed;
+pub mod feed;
 mod json_feed;
 mod news;
 pub mod paper;
@@ -11,7 +11,7 @@ mod robots;
 mod rss;
 mod sitemap;
 pub mod stories;
-mod times;
+pub mod times;
 mod xml;
 
 use std::collections::BTreeSet;

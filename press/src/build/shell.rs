@@ -112,7 +112,7 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
 }
 
 /// Plain text as HTML, for an element's content or a double-quoted attribute.
-pub fn escaped(text: &str) -> String {
+fn escaped(text: &str) -> String {
     text.replace('&', "&amp;")
         .replace('<', "&lt;")
         .replace('>', "&gt;")

@@ -93,7 +93,8 @@ fn unopened(fault: Fault) -> String {
     format!("site.json: {}", reason(&fault))
 }
 
-fn origin_of(site: &Site) -> Result<String, String> {
+/// Where the site stands, or why nobody knows.
+pub fn origin_of(site: &Site) -> Result<String, String> {
     if site.home_origin.is_empty() {
         return Err(
             "site.json has no `home_url`, the site's public address, as in \"https://bao.example\""

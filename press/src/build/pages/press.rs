@@ -17,6 +17,7 @@ use sapbao::reader::clock;
 use sapbao::routes::{Location, Route};
 
 use super::super::discovery::paper::Paper;
+use super::super::head::Publication;
 use super::super::left_out::LeftOut;
 use super::super::output::Output;
 use super::super::progress::Progress;
@@ -37,6 +38,7 @@ pub struct Press<'a> {
     pub progress: &'a Progress,
     keys: Keys<'a>,
     site: Arc<Site>,
+    heads: Publication<'a>,
     now: Moment,
     beside_many: Arc<Parts>,
     done: Mutex<Done>,
@@ -65,6 +67,7 @@ impl<'a> Press<'a> {
             site: Arc::new(paper.on_site.site.clone()),
             paper,
             form,
+            heads: Publication::new(&paper.on_site.site),
             output,
             left_out,
             progress,
@@ -194,7 +197,7 @@ impl<'a> Press<'a> {
     }
 
     fn print(&self, arrived: Arrived) -> String {
-        let head = head(&arrived, &self.site);
+        let head = self.heads.elements(&arrived);
         let drawn = draw(
             self.site.clone(),
             self.paper.on_site.backend.clone(),
@@ -206,11 +209,6 @@ impl<'a> Press<'a> {
         let parcel = parcel::write(self.paper.front_door(), self.now, page);
         self.form.fill(&head, &drawn.html, &parcel)
     }
-}
-
-fn head(arrived: &Arrived, site: &Site) -> String {
-    let title = sapbao::pages::title(arrived, site);
-    format!("<title>{}</title>", super::super::shell::escaped(&title))
 }
 
 fn at(route: Route) -> Location {

@@ -1,0 +1,103 @@
+//! What stands in a page's `<head>` because of what the page is about.
+//!
+//! Everything here ends up in [`html::Elements`], which escapes it: the texts and URLs are a
+//! backend's. The app's own part of the head (stylesheet, fonts, colours) is [`super::shell`]'s.
+
+mod html;
+mod json_ld;
+mod preload;
+#[cfg(test)]
+mod reading;
+mod share;
+
+use sapbao::edition::site::Site;
+use sapbao::pages::Arrived;
+use sapbao::pages::head::{Head, address};
+use sapbao::routes::Route;
+
+use super::discovery::feed::is_file_name;
+use super::discovery::paper::origin_of;
+use html::Elements;
+
+/// What the heads of all pages of a site have in common.
+pub struct Publication<'a> {
+    site: &'a Site,
+    /// Empty where `site.json` does not tell it, or tells what is no origin.
+    origin: String,
+}
+
+impl<'a> Publication<'a> {
+    /// Of the edition with this front door.
+    pub fn new(site: &'a Site) -> Self {
+        Self {
+            site,
+            origin: origin_of(site).unwrap_or_default(),
+        }
+    }
+
+    /// The elements for the head of one page, as HTML: title, description, canonical address, robots,
+    /// Open Graph, feeds, the picture to fetch first, and structured data.
+    ///
+    /// A site that does not say where it stands has no addresses in them but those of others.
+    pub fn elements(&self, arrived: &Arrived) -> String {
+        let head = Head::of(arrived, self.site, &self.origin);
+        let mut elements = Elements::default();
+        elements.title(&head.title);
+        elements.meta("name", "description", &head.description);
+        if let Some(canonical) = &head.canonical {
+            elements.link(&[("rel", "canonical"), ("href", canonical)]);
+        }
+        let robots = if head.is_indexed {
+            "max-image-preview:large"
+        } else {
+            "noindex"
+        };
+        elements.meta("name", "robots", robots);
+        preload::hero(&mut elements, arrived);
+        share::describe(&mut elements, self, arrived, &head);
+        self.feeds(&mut elements, &arrived.visit.location.route);
+        if let Some(graph) = json_ld::graph(self, arrived, &head) {
+            elements.data("application/ld+json", &graph);
+        }
+        elements.into_html()
+    }
+
+    /// The feeds that a reader of the page may follow: the paper's, and the section's.
+    fn feeds(&self, elements: &mut Elements, route: &Route) {
+        if self.origin.is_empty() {
+            // No feed could be written.
+            return;
+        }
+        let mut folders = vec![("/".to_owned(), self.site.name.clone())];
+        if let Route::Section(slug) = route
+            && let Some(section) = self.site.section(slug)
+            && is_file_name(slug)
+        {
+            let title = format!("{} - {}", section.title, self.site.name);
+            folders.push((format!("{}/", route.path()), title));
+        }
+        for (folder, title) in folders {
+            for (kind, file) in [
+                ("application/rss+xml", "feed.xml"),
+                ("application/feed+json", "feed.json"),
+            ] {
+                elements.link(&[
+                    ("rel", "alternate"),
+                    ("type", kind),
+                    ("title", &title),
+                    ("href", &format!("{folder}{file}")),
+                ]);
+            }
+        }
+    }
+
+    /// What others are given of a URL of the edition.
+    fn address(&self, url: &str) -> Option<String> {
+        address(url, &self.origin)
+    }
+
+    /// The public address of a page of the site.
+    fn page(&self, route: &Route) -> Option<String> {
+        self.address(&route.path())
+    }
+}

@@ -1,0 +1,62 @@
+// What a page says of itself to share sheets, bookmarks and search engines, while the reader goes on.
+import type { Page } from '@playwright/test';
+import { pathOf, type Item } from './reading/edition';
+import { headlines } from './reading/stories';
+import { expect, test } from './reading/test';
+
+const meta = (page: Page, name: string) => page.locator(`head meta[name="${name}"], head meta[property="${name}"]`);
+const canonical = (page: Page) => page.locator('head link[rel="canonical"]');
+const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
+
+async function follow(page: Page, story: Item) {
+  await headlines(page.getByRole('main')).getByText(story.title).first().click();
+  await expect(heading(page)).toHaveText(story.title);
+}
+
+test('the head is of the page on the screen, there and back', async ({ page, paper }) => {
+  const home = paper.site.home_url;
+  const [{ id }] = paper.list(paper.site.most_read_url);
+  const story = paper.article(id);
+  await page.goto('/doc-nhieu');
+  await expect(canonical(page)).toHaveAttribute('href', `${home}/doc-nhieu`);
+  await follow(page, story);
+  const address = `${home}${pathOf(story)}`;
+  const picture = new URL(story.image!, `${home}/data/articles/`).href;
+  await expect(canonical(page)).toHaveAttribute('href', address);
+  for (const [name, value] of Object.entries({
+    'og:type': 'article',
+    'og:title': story.title,
+    'og:url': address,
+    'og:image': picture,
+    robots: 'max-image-preview:large',
+  })) {
+    await expect(meta(page, name), name).toHaveAttribute('content', value);
+  }
+  const description = (await meta(page, 'description').getAttribute('content'))!;
+  expect(story.summary!.startsWith(description.replace(/…$/, ''))).toBe(true);
+  await expect(meta(page, 'og:description')).toHaveAttribute('content', description);
+  await page.goBack();
+  await expect(canonical(page)).toHaveAttribute('href', `${home}/doc-nhieu`);
+  await expect(meta(page, 'og:type')).toHaveAttribute('content', 'website');
+  await expect(meta(page, 'description')).not.toHaveAttribute('content', description);
+});
+
+test('nothing of the page that was opened is said of the next', async ({ page, paper }) => {
+  const [first] = paper.articles().filter((story) => story._news.related?.length);
+  await page.goto(pathOf(first));
+  await expect(heading(page)).toHaveText(first.title);
+  const own = page.locator('head :is(script[type="application/ld+json"], meta[property^="article:"], meta[name="author"])');
+  await expect(own.first(), 'it is said of the first').toBeAttached();
+  await follow(page, first._news.related![0]);
+  await expect(own).toHaveCount(0);
+});
+
+test('what is not there is not for search engines, and the next page is again', async ({ page, paper }) => {
+  await page.goto('/khong-co-trang-nay');
+  await expect(meta(page, 'robots')).toHaveAttribute('content', 'noindex');
+  await expect(canonical(page)).toHaveCount(0);
+  await page.getByRole('main').getByRole('link', { name: 'Về trang chủ' }).click();
+  await expect(heading(page)).toHaveText(paper.site.name);
+  await expect(meta(page, 'robots')).toHaveAttribute('content', 'max-image-preview:large');
+  await expect(canonical(page)).toHaveAttribute('href', `${paper.site.home_url}/`);
+});
