@@ -60,7 +60,9 @@ impl Parts {
             // A parser drops the first line break.
             html.push('\n');
         }
-        content.iter().for_each(|view| view.write(html));
+        for view in content {
+            view.write(html);
+        }
         html.push_str("</");
         html.push_str(name);
         html.push('>');
