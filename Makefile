@@ -9,6 +9,8 @@ export PATH := $(CURDIR)/node_modules/.bin:$(HOME)/.cargo/bin:$(PATH)
 PORT ?= 8080
 # A folder, or the http(s) URL of a backend.
 EDITION ?= public/data
+# How the press is compiled: `native` takes longer once, and draws large editions several times as fast.
+PROFILE ?= dev
 # Where the site goes.
 OUT ?= dist
 # Whose configuration `make host` prints: nginx or caddy; for which host name; where the site's files are there.
@@ -20,7 +22,7 @@ APP := target/app
 SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
   scripts/app.sh scripts/style.sh scripts/early.sh scripts/parts.sh scripts/after-trunk.sh .cargo/config.toml \
   $(shell find src style early parts public -type f -not -path 'public/data/*')
-PRESS := cargo run --quiet --package press --
+PRESS := cargo run --quiet --profile '$(PROFILE)' --package press --
 BUILD := $(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)'
 # The press' exit code when it wrote a site without something that could not be read: good enough to look at.
 INCOMPLETE := 2
@@ -89,7 +91,7 @@ $(APP)/index.html: $(SOURCES) | setup-build
 	@scripts/app.sh
 
 press: | setup-rust
-	@cargo build --package press
+	@cargo build --profile '$(PROFILE)' --package press
 
 setup-rust setup-build setup-test:
 	@scripts/setup.sh $(@:setup-%=%)

@@ -15,9 +15,11 @@ fn a_second_run_writes_nothing() {
     site.write_edition("articles/1.json", &"tin ".repeat(1000));
     let first = site.press(&site.edition()).succeeds();
     assert!(files(&first).contains(" 0 kept"), "{first}");
-    let second = site.press(&site.edition()).succeeds();
-    assert!(files(&second).contains(" 0 written"), "{second}");
-    assert!(files(&second).contains(" 0 removed"), "{second}");
+    // Pages say which hour it is, and a new one may begin in between; but not twice.
+    let later = [(); 2].map(|()| site.press(&site.edition()).succeeds());
+    let wrote_nothing =
+        |said: &String| files(said).contains(" 0 written") && files(said).contains(" 0 removed");
+    assert!(later.iter().any(wrote_nothing), "{later:?}");
 }
 
 #[cfg(unix)]

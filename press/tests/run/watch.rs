@@ -103,8 +103,7 @@ fn an_edition_that_is_replaced_whole_is_followed() {
 #[test]
 fn a_backend_is_not_watched_and_that_is_said() {
     let site = Site::new();
-    let front_door = fs::read_to_string(site.edition() + "/site.json").unwrap();
-    let backend = crate::support::backend(&front_door);
+    let backend = crate::support::backend(&site.edition());
     let mut process = site
         .command(&format!("{backend}/bao"), &["--watch"])
         .stdout(Stdio::piped())

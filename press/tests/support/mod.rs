@@ -44,6 +44,9 @@ impl Site {
             "edition/latest.json",
             &format!("{{\"items\":[{}0]}}", "\"tin\",".repeat(500)),
         );
+        for list in ["most-read", "ocop"] {
+            site.write_edition(&format!("{list}.json"), r#"{"items": []}"#);
+        }
         site.write("edition/media/a.jpg", &"jpeg".repeat(1000));
         site.write("edition/.git/config", "");
         site
