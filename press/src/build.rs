@@ -10,12 +10,12 @@ mod pages;
 mod parallel;
 mod progress;
 mod shell;
+mod summary;
 mod web_manifest;
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::path::Path;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -30,12 +30,46 @@ use discovery::paper::Paper;
 use left_out::LeftOut;
 use output::Output;
 use progress::Progress;
+use summary::Summary;
 
 /// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
 type Files = BTreeMap<String, Vec<u8>>;
 
-/// Writes the site to `out`, which keeps its former content if anything goes wrong.
-pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
+/// What to make a site of, and how.
+#[derive(Debug, clap::Args)]
+pub struct Order {
+    /// The folder that `trunk build --release` wrote.
+    #[arg(long, value_name = "FOLDER")]
+    pub app: PathBuf,
+    /// A folder, whose files are copied below /data/, or the http(s) URL of a backend, which the
+    /// site then reads across origins.
+    #[arg(long, value_name = "FOLDER|URL")]
+    pub edition: Source,
+    /// Where the site goes. Replaced whole, and only when the new site is complete.
+    #[arg(long, value_name = "FOLDER")]
+    pub out: PathBuf,
+    /// Write no site that something was left out of.
+    #[arg(long)]
+    pub strict: bool,
+    /// Write the site again whenever the app or the edition's folder changes, until Ctrl-C. A backend
+    /// at a URL is read again only when the app changes.
+    #[arg(long)]
+    pub watch: bool,
+}
+
+/// How a site came out that was written.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Verdict {
+    Whole,
+    /// Without something that its edition names.
+    Incomplete,
+}
+
+/// Writes the site, whose place keeps its former content if anything goes wrong.
+pub fn run(order: &Order) -> Result<Verdict> {
+    let Order {
+        app, edition, out, ..
+    } = order;
     let started = Instant::now();
     let progress = Progress::start();
     let left_out = LeftOut::default();
@@ -78,19 +112,32 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     });
     output.write("_headers", headers.as_bytes())?;
     output.write("_redirects", redirects_file::document().as_bytes())?;
-    let tally = output.publish()?;
-    println!(
-        "{}: {} files, {:.1} MB, in {:.1} s",
-        out.display(),
-        tally.files.now() + tally.copies,
-        megabytes(tally.bytes),
-        started.elapsed().as_secs_f64()
-    );
-    if let Discovery::Without(why) = discovery {
-        println!("without sitemaps and feeds: {why}");
+    if order.strict && !left_out.is_empty() {
+        bail!(
+            "nothing was written, as --strict was given and not everything could be read\n{left_out}"
+        );
     }
-    print!("{left_out}");
-    Ok(())
+    let remarks = match discovery {
+        Discovery::Whole => Vec::new(),
+        Discovery::Without(why) => vec![format!("without sitemaps and feeds: {why}")],
+    };
+    let compressing = progress.step("compressing", None);
+    let tally = output.publish()?;
+    drop(compressing);
+    let summary = Summary {
+        out,
+        tally,
+        time: started.elapsed(),
+        times: progress.times(),
+        remarks,
+        left_out: &left_out,
+    };
+    print!("{summary}");
+    Ok(if left_out.is_empty() {
+        Verdict::Whole
+    } else {
+        Verdict::Incomplete
+    })
 }
 
 fn open(edition: &Source) -> Result<Paper, String> {
@@ -141,11 +188,10 @@ fn copy_edition(folder: &Path, output: &Output, progress: &Progress) -> Result<V
     }
     // The press makes its own.
     paths.retain(|path| !is_compressed_copy(folder, path));
-    let copied = AtomicUsize::new(0);
+    let step = progress.step("copying the edition", Some(paths.len()));
     parallel::each(&paths, |path| {
         output.copy(&format!("{DATA}/{path}"), &folder.join(path))?;
-        let copied = copied.fetch_add(1, Ordering::Relaxed) + 1;
-        progress.tell(|| format!("copying the edition: {copied} of {} files", paths.len()));
+        step.advance(1);
         Ok(())
     })?;
     Ok(paths)
@@ -184,9 +230,4 @@ fn files_below(folder: &Path) -> Result<Vec<(String, DirEntry)>> {
         found.push((parts.join("/"), entry));
     }
     Ok(found)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "for people to read")]
-fn megabytes(bytes: u64) -> f64 {
-    bytes as f64 / 1_000_000.0
 }

@@ -6,8 +6,10 @@
 mod build;
 mod edition;
 mod hosts;
+mod interrupt;
 mod origin;
 mod serve;
+mod watch;
 mod weigh;
 
 use std::net::IpAddr;
@@ -27,18 +29,14 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Write a complete static site, ready for any CDN.
-    Build {
-        /// The folder that `trunk build --release` wrote.
-        #[arg(long, value_name = "FOLDER")]
-        app: PathBuf,
-        /// A folder, whose files are copied below /data/, or the http(s) URL of a backend, which the
-        /// site then reads across origins.
-        #[arg(long, value_name = "FOLDER|URL")]
-        edition: edition::Source,
-        /// Where the site goes. Replaced whole, and only when the new site is complete.
-        #[arg(long, value_name = "FOLDER")]
-        out: PathBuf,
-    },
+    ///
+    /// What did not change since the former site in the same place is kept from it. One document that
+    /// cannot be read does not stop a run: it is left out, and named at the end with the reason.
+    ///
+    /// Exit codes: 0, the site is written; 1, it is not, and the former one is as it was; 2, the site is
+    /// written, but something was left out of it.
+    #[command(max_term_width = 100)]
+    Build(build::Order),
     /// Preview a site that `build` wrote: its _headers, _redirects and compressed copies are applied.
     Serve {
         /// The site's folder.
@@ -73,26 +71,52 @@ enum Command {
     },
 }
 
+/// The site is written, but something was left out of it.
+const INCOMPLETE: u8 = 2;
+
 fn main() -> ExitCode {
-    let outcome = match Cli::parse().command {
-        Command::Build { app, edition, out } => build::run(&app, &edition, &out),
-        Command::Serve { site, port, host } => serve::run(&site, (host, port).into()),
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(usage) => {
+            // The library's own exit code would say that a site was written.
+            let _ = usage.print();
+            return if usage.use_stderr() {
+                ExitCode::FAILURE
+            } else {
+                ExitCode::SUCCESS
+            };
+        }
+    };
+    let whole = |()| build::Verdict::Whole;
+    let outcome = match cli.command {
+        Command::Build(order) if order.watch => watch::run(&order).map(whole),
+        Command::Build(order) => {
+            interrupt::listen();
+            build::run(&order)
+        }
+        Command::Serve { site, port, host } => serve::run(&site, (host, port).into()).map(whole),
         Command::Host {
             server,
             edition,
             name,
             root,
-        } => hosts::command::run(server, &edition, name, root),
-        Command::Weigh { app, budgets } => weigh::run(&app, &budgets),
+        } => hosts::command::run(server, &edition, name, root).map(whole),
+        Command::Weigh { app, budgets } => weigh::run(&app, &budgets).map(whole),
     };
     match outcome {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(build::Verdict::Whole) => ExitCode::SUCCESS,
+        Ok(build::Verdict::Incomplete) => ExitCode::from(INCOMPLETE),
         Err(error) => {
-            eprintln!("press: {error}");
-            for cause in error.chain().skip(1) {
-                eprintln!("  because: {cause}");
-            }
+            complain(&error);
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Says what went wrong, and because of what.
+fn complain(error: &anyhow::Error) {
+    eprintln!("press: {error}");
+    for cause in error.chain().skip(1) {
+        eprintln!("  because: {cause}");
     }
 }

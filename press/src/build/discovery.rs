@@ -69,7 +69,9 @@ pub fn write(
             }
         };
         // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
+        let feeds = progress.step("feeds", None);
         write_feeds(paper, output, left_out).await?;
+        drop(feeds);
         write_sitemaps(paper, output, left_out, progress).await?;
         let sitemaps = [
             paper.address(&format!("/{}", sitemap::FRONT)),
@@ -115,7 +117,9 @@ async fn write_sitemaps(
     let mut pages = Vec::new();
     let (mut tags, mut authors) = (BTreeSet::new(), BTreeSet::new());
     let mut stories = Stories::of(&paper.on_site, &site.latest);
+    let step = progress.step("sitemaps", None);
     while let Some(items) = stories.more(left_out).await {
+        let count = items.len();
         for item in items {
             if site.tag.is_some() {
                 tags.extend(item.tags.iter().map(|tag| slugify(tag)));
@@ -131,7 +135,7 @@ async fn write_sitemaps(
                 pages.push(page);
             }
         }
-        progress.tell(|| format!("listing pages: {}", pages.len()));
+        step.advance(count);
     }
     // The oldest first: a new story changes the last part of a sitemap, and leaves the others as they are.
     pages.reverse();

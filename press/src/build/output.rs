@@ -23,6 +23,7 @@ use std::sync::Arc;
 use anyhow::{Context, Error, Result, anyhow};
 
 use super::compress;
+use crate::interrupt;
 use compressor::Compressor;
 use digest::Digest;
 use former::Former;
@@ -60,12 +61,14 @@ impl Output {
 
     /// Adds a file. A path is added once.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<()> {
+        interrupt::check()?;
         self.add(path, content, Origin::Content)
             .map_err(|error| why_not(path, error))
     }
 
     /// Adds a file that [`Output::keep`] can tell by its key in the next run.
     pub fn write_made_of(&self, path: &str, made_of: &Key, content: &[u8]) -> Result<()> {
+        interrupt::check()?;
         self.add(path, content, Origin::MadeOf(made_of.digest()))
             .map_err(|error| why_not(path, error))
     }
@@ -79,6 +82,7 @@ impl Output {
 
     /// Adds a copy of a file, which is read only if it changed since the former site was written.
     pub fn copy(&self, path: &str, from: &Path) -> Result<()> {
+        interrupt::check()?;
         self.add_copy(path, from)
             .map_err(|error| why_not(path, error))
             .with_context(|| format!("{} could not be copied into the site", from.display()))
@@ -93,6 +97,7 @@ impl Output {
             ..
         } = self;
         compressor.finish()?;
+        interrupt::check()?;
         let tally = ledger
             .finish()
             .with_context(|| format!("{} could not be written", place.draft().display()))?;

@@ -65,7 +65,9 @@ pub fn write(
     progress: &Progress,
 ) -> Result<()> {
     let form = Form::of_shell(shell)?;
+    let lists = progress.step("lists", None);
     let census = Census::take(paper, left_out);
+    drop(lists);
     let press = Press::new(paper, &form, output, left_out, progress);
     let has_front = press.run(&census)?;
     if !has_front {

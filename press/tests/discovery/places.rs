@@ -15,7 +15,7 @@ fn a_sections_feeds_are_where_its_address_says_and_nowhere_else() {
         section("làng nghề")
     ]);
     let site = edition(&front_door, &stories(1));
-    let said = site.press(&site.edition()).succeeds();
+    let said = site.press(&site.edition()).leaves_out();
     assert!(said.contains("\"../../../out\": its slug cannot"), "{said}");
     let xml = site.read("chuyen-muc/làng nghề/feed.xml");
     assert!(xml.contains("https://bao.example/chuyen-muc/l%C3%A0ng%20ngh%E1%BB%81/feed.xml"));

@@ -161,7 +161,7 @@ fn the_sitemap_has_every_page_once_and_when_it_changed() {
     let site = edition(&front_door, &stories);
     let issue = json!({"items": [{"id": "so-1", "title": "Số 1", "date_published": "2022-01-02T00:00:00Z"}]});
     site.write_edition("issues.json", &issue.to_string());
-    site.press(&site.edition()).succeeds();
+    site.press(&site.edition()).leaves_out();
 
     let xml = site.read("sitemap.xml");
     let stories = [9, 8, 6, 5, 4, 3, 2, 1].map(|id| format!("/tin-{id}.html"));

@@ -44,6 +44,9 @@ impl Site {
             "edition/latest.json",
             &format!("{{\"items\":[{}0]}}", "\"tin\",".repeat(500)),
         );
+        for list in ["most-read", "ocop"] {
+            site.write_edition(&format!("{list}.json"), r#"{"items": []}"#);
+        }
         site.write("edition/media/a.jpg", &"jpeg".repeat(1000));
         site.write("edition/.git/config", "");
         site
@@ -81,9 +84,35 @@ impl Site {
     }
 
     pub fn press(&self, edition: &str) -> Run {
-        let (app, out) = (self.app(), self.out());
-        let (app, out) = (app.to_str().unwrap(), out.to_str().unwrap());
-        press(&["build", "--app", app, "--edition", edition, "--out", out])
+        Run(self.command(edition, &[]).output().unwrap())
+    }
+
+    pub fn press_with(&self, option: &str) -> Run {
+        Run(self.command(&self.edition(), &[option]).output().unwrap())
+    }
+
+    /// The command that presses an edition.
+    pub fn command(&self, edition: &str, options: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_press"));
+        command.arg("build").args(options);
+        command.arg("--app").arg(self.app());
+        command.args(["--edition", edition]);
+        command.arg("--out").arg(self.out());
+        command
+    }
+
+    pub fn remove_from_edition(&self, path: &str) {
+        fs::remove_file(Path::new(&self.edition()).join(path)).unwrap();
+    }
+
+    /// What is in the folder around the site, sorted.
+    pub fn around(&self) -> Vec<String> {
+        let mut names: Vec<_> = fs::read_dir(self.folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+            .collect();
+        names.sort();
+        names
     }
 
     pub fn read(&self, path: &str) -> String {
@@ -117,6 +146,13 @@ impl Run {
     pub fn succeeds(self) -> String {
         let errors = String::from_utf8_lossy(&self.0.stderr);
         assert!(self.0.status.success(), "{errors}");
+        String::from_utf8(self.0.stdout).unwrap()
+    }
+
+    /// What it said on its standard output, having left something out of the site.
+    pub fn leaves_out(self) -> String {
+        let errors = String::from_utf8_lossy(&self.0.stderr);
+        assert_eq!(self.0.status.code(), Some(2), "{errors}");
         String::from_utf8(self.0.stdout).unwrap()
     }
 

@@ -13,14 +13,12 @@ pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<()> {
         if !site.exists() {
             return fs::rename(draft, site);
         }
-        match exchange(draft, site) {
+        if exchange(draft, site).is_ok() {
             // What was the site is in the way of the next draft only.
-            Ok(()) => fs::rename(draft, former),
-            Err(_) => {
-                fs::rename(site, former)?;
-                fs::rename(draft, site)
-            }
+            return fs::rename(draft, former);
         }
+        fs::rename(site, former)?;
+        fs::rename(draft, site)
     };
     if let Err(error) = replace() {
         recover(site, former)?;

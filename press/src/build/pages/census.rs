@@ -12,6 +12,7 @@ use sapbao::routes::Route;
 use super::super::discovery::paper::Paper;
 use super::super::discovery::stories::Stories;
 use super::super::left_out::LeftOut;
+use super::archives::STORIES;
 
 /// The pages of a site.
 pub struct Census {
@@ -77,6 +78,14 @@ impl Census {
             lists,
             others,
         }
+    }
+}
+
+impl Census {
+    /// How many pages there are, at most.
+    pub fn pages(&self) -> usize {
+        let archives = self.lists.iter().map(|list| list.stories.div_ceil(STORIES));
+        self.articles.len() + self.lists.len() + self.others.len() + archives.sum::<usize>()
     }
 }
 

@@ -20,7 +20,7 @@ use super::super::discovery::paper::Paper;
 use super::super::head::Publication;
 use super::super::left_out::LeftOut;
 use super::super::output::Output;
-use super::super::progress::Progress;
+use super::super::progress::{Progress, Step};
 use super::census::Census;
 use super::made_of::Keys;
 use super::order::{self, Order};
@@ -47,7 +47,6 @@ pub struct Press<'a> {
 /// How far a run is.
 #[derive(Default)]
 struct Done {
-    pages: usize,
     has_front: bool,
     files: HashSet<String>,
 }
@@ -79,11 +78,12 @@ impl<'a> Press<'a> {
 
     /// Writes all pages of the census. Returns whether the front page is among them.
     pub fn run(self, census: &Census) -> Result<bool> {
+        let step = self.progress.step("pages", Some(census.pages()));
         let (orders, waiting) = sync_channel(MOST_WAITING);
         let waiting = Mutex::new(waiting);
         thread::scope(|scope| {
             let workers: Vec<_> = (0..thread::available_parallelism().map_or(1, usize::from))
-                .map(|_| scope.spawn(|| self.work(&waiting)))
+                .map(|_| scope.spawn(|| self.work(&waiting, &step)))
                 .collect();
             order::all(census, &self.paper.on_site, self.left_out, |order| {
                 orders.send(order).is_ok()
@@ -102,7 +102,7 @@ impl<'a> Press<'a> {
         Ok(done.has_front)
     }
 
-    fn work(&self, waiting: &Mutex<Receiver<Order>>) -> Result<()> {
+    fn work(&self, waiting: &Mutex<Receiver<Order>>, step: &Step<'_>) -> Result<()> {
         loop {
             let order = waiting
                 .lock()
@@ -117,6 +117,7 @@ impl<'a> Press<'a> {
                 *waiting = sync_channel(0).1;
                 return Err(error);
             }
+            step.advance(1);
         }
     }
 
@@ -149,10 +150,7 @@ impl<'a> Press<'a> {
             let page = self.print(arrived);
             self.output.write_made_of(&file, &key, page.as_bytes())?;
         }
-        let mut done = self.done();
-        done.pages += 1;
-        done.has_front |= is_front;
-        self.progress.tell(|| format!("pages: {}", done.pages));
+        self.done().has_front |= is_front;
         Ok(())
     }
 

@@ -1,0 +1,48 @@
+//! What one bad document does to a run.
+
+use crate::support::{Site, press};
+
+/// A list that no reader can read, in an edition whose lists are followed.
+fn with_a_bad_list() -> Site {
+    let site = Site::new();
+    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
+    let front_door = front_door.replacen('{', r#"{"home_url": "https://bao.example","#, 1);
+    site.write_edition("site.json", &front_door);
+    site.write_edition("latest.json", "no list");
+    site
+}
+
+#[test]
+fn a_bad_document_is_left_out_and_the_exit_code_says_so() {
+    let site = with_a_bad_list();
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(
+        said.contains("left out:\n") && said.contains("  /data/latest.json: "),
+        "{said}"
+    );
+    assert!(site.exists("index.html"));
+}
+
+#[test]
+fn strictly_nothing_is_written_then() {
+    let site = with_a_bad_list();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    site.press_with("--strict").succeeds();
+    site.write_edition("latest.json", "no list");
+    site.write_edition("new.json", "{}");
+    let said = site.press_with("--strict").fails();
+    assert!(
+        said.contains("--strict") && said.contains("/data/latest.json: "),
+        "{said}"
+    );
+    assert!(site.exists("index.html") && !site.exists("data/new.json"));
+    assert_eq!(site.around(), ["app", "dist", "edition"]);
+}
+
+#[test]
+fn a_wrong_command_is_not_mistaken_for_a_site_without_something() {
+    let said = press(&["build", "--no-such-option"]).fails();
+    assert!(said.contains("--no-such-option"), "{said}");
+    let said = press(&["build", "--help"]).succeeds();
+    assert!(said.contains("Exit codes:"), "{said}");
+}

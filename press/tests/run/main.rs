@@ -1,0 +1,10 @@
+//! How a run goes: what it costs, what stops it, and what it leaves behind.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod again;
+mod cut_off;
+mod left_out;
+#[cfg(unix)]
+mod watch;
