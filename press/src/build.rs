@@ -7,12 +7,14 @@ mod names;
 mod output;
 mod pages;
 mod parallel;
+mod pictures;
 mod progress;
 mod shell;
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Instant;
 
@@ -27,13 +29,14 @@ use discovery::Discovery;
 use discovery::paper::Paper;
 use left_out::LeftOut;
 use output::Output;
+use pictures::Pictures;
 use progress::Progress;
 
 /// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
 type Files = BTreeMap<String, Vec<u8>>;
 
 /// Writes the site to `out`, which keeps its former content if anything goes wrong.
-pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
+pub fn run(app: &Path, edition: &Source, out: &Path, cache: Option<&Path>) -> Result<()> {
     let started = Instant::now();
     let progress = Progress::start();
     let left_out = LeftOut::default();
@@ -51,25 +54,37 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
-    let data = match edition {
-        Source::Folder(folder) => copy_edition(folder, &output, &progress)?,
-        Source::Url(_) => Vec::new(),
+    let (data, pictures) = match edition {
+        Source::Folder(folder) => {
+            let paths = paths_of(folder)?;
+            let stocks = pictures::stocks(out, cache);
+            let pictures = Pictures::write(folder, &paths, stocks, &output, &progress)?;
+            copy_edition(folder, &paths, &pictures, &output, &progress)?;
+            (paths, pictures)
+        }
+        Source::Url(_) => Default::default(),
     };
+    let pictures = Arc::new(pictures);
     for (path, content) in &files {
         output.write(path, content)?;
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    let paper = open(edition);
+    let paper = open(edition, &pictures);
     match &paper {
         Ok(paper) => pages::write(paper, &index, &output, &left_out, &progress)?,
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
     }
     let paper = paper.as_ref().map_err(String::as_str);
     let discovery = discovery::write(paper, &output, &left_out, &progress)?;
+    let kept_for_ever = pictures.kept_for_ever();
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
-        named_by_content: renamed.values().map(String::as_str).collect(),
+        named_by_content: renamed
+            .values()
+            .chain(&kept_for_ever)
+            .map(String::as_str)
+            .collect(),
         data: &data,
         has_feeds: matches!(discovery, Discovery::Whole),
     });
@@ -86,14 +101,14 @@ pub fn run(app: &Path, edition: &Source, out: &Path) -> Result<()> {
     if let Discovery::Without(why) = discovery {
         println!("without sitemaps and feeds: {why}");
     }
-    print!("{left_out}");
+    print!("{}{left_out}", pictures.summary());
     Ok(())
 }
 
-fn open(edition: &Source) -> Result<Paper, String> {
+fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Paper, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(Paper::open(edition))
+    runtime.block_on(Paper::open(edition, pictures))
 }
 
 fn read_app(app: &Path) -> Result<Files> {
@@ -114,6 +129,7 @@ fn read_app(app: &Path) -> Result<Files> {
     if let Some(path) = files.keys().find(|path| {
         reserved.contains(&path.as_str())
             || path.starts_with("data/")
+            || path.starts_with("pictures/")
             || path.starts_with(discovery::SECTIONS)
     }) {
         bail!(
@@ -130,22 +146,36 @@ fn take_index(files: &mut Files, app: &Path) -> Result<String> {
         .with_context(|| format!("{} is not UTF-8", app.join("index.html").display()))
 }
 
-/// Copies an edition's files; returns their paths in the edition.
-fn copy_edition(folder: &Path, output: &Output, progress: &Progress) -> Result<Vec<String>> {
+/// The paths of an edition's files in it.
+fn paths_of(folder: &Path) -> Result<Vec<String>> {
     let mut paths: Vec<String> = Vec::new();
     for (path, _) in files_below(folder)? {
         paths.push(path);
     }
     // The press makes its own.
     paths.retain(|path| !is_compressed_copy(folder, path));
+    Ok(paths)
+}
+
+/// Copies an edition's files; of documents that show pictures what the press knows of them is filled in.
+fn copy_edition(
+    folder: &Path,
+    paths: &[String],
+    pictures: &Pictures,
+    output: &Output,
+    progress: &Progress,
+) -> Result<()> {
     let copied = AtomicUsize::new(0);
-    parallel::each(&paths, |path| {
-        output.copy(&format!("{DATA}/{path}"), &folder.join(path))?;
+    parallel::each(paths, |path| {
+        let (place, file) = (format!("{DATA}/{path}"), folder.join(path));
+        match pictures.filled_in(path, || fs::read(&file).ok()) {
+            Some(document) => output.write(&place, &document)?,
+            None => output.copy(&place, &file)?,
+        }
         let copied = copied.fetch_add(1, Ordering::Relaxed) + 1;
         progress.tell(|| format!("copying the edition: {copied} of {} files", paths.len()));
         Ok(())
-    })?;
-    Ok(paths)
+    })
 }
 
 /// Whether a file of the edition is beside another that the press compresses.

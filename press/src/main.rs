@@ -38,6 +38,9 @@ enum Command {
         /// Where the site goes. Replaced whole, and only when the new site is complete.
         #[arg(long, value_name = "FOLDER")]
         out: PathBuf,
+        /// A folder that keeps pictures' copies for later runs, also into another place. It may be deleted at any time.
+        #[arg(long, value_name = "FOLDER")]
+        cache: Option<PathBuf>,
     },
     /// Preview a site that `build` wrote: its _headers, _redirects and compressed copies are applied.
     Serve {
@@ -75,7 +78,12 @@ enum Command {
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
-        Command::Build { app, edition, out } => build::run(&app, &edition, &out),
+        Command::Build {
+            app,
+            edition,
+            out,
+            cache,
+        } => build::run(&app, &edition, &out, cache.as_deref()),
         Command::Serve { site, port, host } => serve::run(&site, (host, port).into()),
         Command::Host {
             server,
