@@ -23,7 +23,7 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
 PRESS := cargo run --quiet --package press --
 step = @printf '\n== %s\n' '$(1)'
 
-.PHONY: help run dist host dev check test edition check-edition schemas screenshots clean press setup-rust setup-build setup-test
+.PHONY: help run dist host dev check test edition check-edition schemas screenshots clean press setup-rust setup-check setup-build setup-test
 
 help: ## This list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -33,7 +33,7 @@ run: dist ## Build the site and serve it at http://localhost:8080; the demo edit
 	@$(PRESS) serve '$(OUT)' --port '$(PORT)'
 
 dist: $(APP)/index.html press ## Build the static site of EDITION into dist/, ready for a CDN.
-	@$(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)'
+	@$(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)' --cache target/pictures
 
 host: press ## Print the configuration of HOST (nginx or caddy) for the site of EDITION, named NAME, in the folder ROOT there.
 	@$(PRESS) host '$(HOST)' --edition '$(EDITION)' --name '$(NAME)' --root '$(ROOT)'
@@ -42,7 +42,7 @@ dev: setup-build ## Serve a development build of the demo edition; rebuilds when
 	@cargo fetch --quiet --target wasm32-unknown-unknown
 	@env $${NO_COLOR:+NO_COLOR=true} trunk serve --offline --dist target/dev --port '$(PORT)'
 
-check: setup-rust ## The fast part of the tests: formatting, lints and native tests.
+check: setup-check ## The fast part of the tests: formatting, lints and native tests.
 	$(call step,formatting)
 	@cargo fmt --all --check
 	$(call step,lints (native))
@@ -87,5 +87,5 @@ $(APP)/index.html: $(SOURCES) | setup-build
 press: | setup-rust
 	@cargo build --package press
 
-setup-rust setup-build setup-test:
+setup-rust setup-check setup-build setup-test:
 	@scripts/setup.sh $(@:setup-%=%)

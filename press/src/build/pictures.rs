@@ -219,16 +219,17 @@ impl<'a> Written<'a> {
     }
 
     fn picture(&mut self, done: Done, stocks: &[Stock], summary: &mut Summary) -> Result<Shown> {
-        let is_made = done
-            .copies
-            .iter()
-            .any(|(_, content)| matches!(content, Content::Made(_)));
-        *(if is_made {
-            &mut summary.made
-        } else {
+        let Done {
+            name,
+            made,
+            is_old,
+            copies,
+        } = done;
+        *(if is_old {
             &mut summary.kept
+        } else {
+            &mut summary.made
         }) += 1;
-        let Done { name, made, copies } = done;
         let mut shown = Shown {
             size: made.size,
             copies: copies.iter().map(|(copy, _)| *copy).collect(),

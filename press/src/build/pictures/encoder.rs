@@ -37,7 +37,7 @@ fn settings() -> String {
 }
 
 const SCRIPT: &str = include_str!("encoder.cjs");
-const PATIENCE: Duration = Duration::from_secs(180);
+const PATIENCE: Duration = Duration::from_mins(3);
 
 /// Why there is no answer.
 #[derive(Debug)]

@@ -29,6 +29,9 @@ struct Shown {
     picture: Option<usize>,
 }
 
+/// The how many-th `<picture>` it is, and its copies so far.
+type OpenPicture = (usize, Vec<Own>);
+
 /// The HTML with sizes and copies, or none when nothing is to be added.
 pub fn fill_in(html: &str, ask: &mut Ask) -> Option<String> {
     if !html.contains('<') {
@@ -50,8 +53,8 @@ pub fn fill_in(html: &str, ask: &mut Ask) -> Option<String> {
 fn find(html: &str) -> Option<Vec<Shown>> {
     let found = RefCell::new(Vec::new());
     let (pictures, images) = (Cell::new(0), Cell::new(0));
-    // The `<picture>` that is open and has no `<img>` yet, with its copies.
-    let open: Rc<RefCell<Option<(usize, Vec<Own>)>>> = Rc::default();
+    // The `<picture>` that is open and has no `<img>` yet.
+    let open: Rc<RefCell<Option<OpenPicture>>> = Rc::default();
     // The app takes a `<picture>`'s first `<img>`; the others are not shown.
     let is_in_picture = Rc::new(Cell::new(false));
 

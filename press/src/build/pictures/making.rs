@@ -17,6 +17,8 @@ const LARGEST_FILE: u64 = 64 << 20;
 pub struct Done {
     pub name: String,
     pub made: Made,
+    /// Whether an earlier run did it.
+    pub is_old: bool,
     /// Those that are worth keeping, and where they are.
     pub copies: Vec<(Copy, Content)>,
 }
@@ -95,6 +97,7 @@ pub fn copies(
             return Ok(Done {
                 name,
                 made: made.clone(),
+                is_old: true,
                 copies: copies
                     .into_iter()
                     .map(|copy| (copy, Content::Kept(at)))
@@ -134,6 +137,7 @@ pub fn copies(
     Ok(Done {
         name,
         made,
+        is_old: false,
         copies: all
             .into_iter()
             .filter(|(copy, _)| kept.contains(copy))

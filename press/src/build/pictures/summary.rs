@@ -10,9 +10,9 @@ const MOST_NAMED: usize = 10;
 /// What was done.
 #[derive(Default)]
 pub struct Summary {
-    /// Pictures of which copies were made in this run.
+    /// Pictures that were worked on in this run.
     pub made: usize,
-    /// Pictures whose copies an earlier run made, or that need none.
+    /// Pictures whose copies an earlier run made.
     pub kept: usize,
     /// Copies in the site.
     pub copies: usize,

@@ -112,7 +112,7 @@ fn nonsense_keeps_its_text() {
     ] {
         let html = filled(&format!("{before}<img src=a.jpg>{after}")).unwrap();
         assert!(
-            html.starts_with("<") && html.contains("một") && html.ends_with(after),
+            html.starts_with('<') && html.contains("một") && html.ends_with(after),
             "{html}"
         );
     }
