@@ -63,7 +63,8 @@ const open = (bytes) => sharp(bytes, { limitInputPixels: settings.most_pixels, f
 let picture;
 
 async function measure(bytes) {
-  const found = await open(bytes).metadata();
+  // Only the head is read, so the press can say how large it claims to be.
+  const found = await sharp(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = found.autoOrient;
   const is_animated = (found.pages ?? 1) > 1 || found.format === 'gif';
   const is_transparent =

@@ -106,6 +106,7 @@ impl Stock {
         }
         let mut list = Self::open(self.folder.clone()).list;
         list.extend(more.clone());
+        fs::create_dir_all(&self.folder)?;
         replace(&self.folder.join(LIST), &serde_json::to_vec(&list)?)?;
         self.list = list;
         Ok(())
