@@ -136,13 +136,13 @@ impl Pictures {
             }
             Ok(())
         })?;
-        let list = written.list;
+        let Written { list, new, .. } = written;
         if !list.is_empty() {
             output.write(&format!("{FOLDER}/{LIST}"), &serde_json::to_vec(&list)?)?;
         }
         if let Some(cache) = stocks.get_mut(CACHE) {
             cache
-                .list_also(&list)
+                .list_also(&new)
                 .context("the list of pictures could not be kept in the cache")?;
         }
         pictures.summary.no_encoder = missing.into_inner();
@@ -205,7 +205,9 @@ struct Written<'a> {
     cache: Option<&'a Stock>,
     /// Pictures of the same content have the same copies.
     names: HashSet<PathBuf>,
+    /// All pictures, and those that the cache has now, too.
     list: List,
+    new: List,
 }
 
 impl<'a> Written<'a> {
@@ -215,6 +217,7 @@ impl<'a> Written<'a> {
             cache,
             names: HashSet::new(),
             list: List::new(),
+            new: List::new(),
         }
     }
 
@@ -257,6 +260,9 @@ impl<'a> Written<'a> {
                     .output
                     .copy(&path, &stocks[at].file(&shown.name, copy))?,
             }
+        }
+        if !is_old {
+            self.new.insert(shown.name.clone(), made.clone());
         }
         self.list.insert(shown.name.clone(), made);
         Ok(shown)
