@@ -77,14 +77,9 @@ pub fn run(app: &Path, edition: &Source, out: &Path, cache: Option<&Path>) -> Re
     }
     let paper = paper.as_ref().map_err(String::as_str);
     let discovery = discovery::write(paper, &output, &left_out, &progress)?;
-    let kept_for_ever = pictures.kept_for_ever();
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
-        named_by_content: renamed
-            .values()
-            .chain(&kept_for_ever)
-            .map(String::as_str)
-            .collect(),
+        named_by_content: renamed.values().map(String::as_str).collect(),
         data: &data,
         has_feeds: matches!(discovery, Discovery::Whole),
     });

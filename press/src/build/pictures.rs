@@ -37,7 +37,7 @@ use references::{Files, References, lacking};
 use stock::{LIST, List, Stock, file_name};
 use summary::Summary;
 
-/// The site's folder of copies. Everything in it is named by its content.
+/// The site's folder of copies. Everything in it is named by its content, as `hosts::lifetimes` tells the hosts.
 pub const FOLDER: &str = "pictures";
 
 /// Where an earlier run's copies may be: the former site at `out`, and the `cache`.
@@ -186,11 +186,6 @@ impl Pictures {
             })
         });
         changed.then(|| document.to_string())
-    }
-
-    /// The rule for addresses that hosts and browsers may keep for ever, if there are such.
-    pub fn kept_for_ever(&self) -> Option<String> {
-        (self.summary.copies > 0).then(|| format!("/{FOLDER}/*"))
     }
 
     /// What was done, and which pictures were left as they are: for the end of a run.
