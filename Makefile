@@ -23,12 +23,12 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
   scripts/app.sh scripts/style.sh scripts/early.sh scripts/parts.sh scripts/after-trunk.sh .cargo/config.toml \
   $(shell find src style early parts public -type f -not -path 'public/data/*')
 PRESS := cargo run --quiet --profile '$(PROFILE)' --package press --
-BUILD := $(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)'
+BUILD := $(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)' --cache target/pictures
 # The press' exit code when it wrote a site without something that could not be read: good enough to look at.
 INCOMPLETE := 2
 step = @printf '\n== %s\n' '$(1)'
 
-.PHONY: help run dist host dev check test edition check-edition schemas screenshots clean press setup-rust setup-build setup-test
+.PHONY: help run dist host dev check test edition check-edition schemas screenshots clean press setup-rust setup-check setup-build setup-test
 
 help: ## This list.
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,7 +48,7 @@ dev: setup-build ## Serve a development build of the demo edition; rebuilds when
 	@cargo fetch --quiet --target wasm32-unknown-unknown
 	@env $${NO_COLOR:+NO_COLOR=true} trunk serve --offline --dist target/dev --port '$(PORT)'
 
-check: setup-rust ## The fast part of the tests: formatting, lints and native tests.
+check: setup-check ## The fast part of the tests: formatting, lints and native tests.
 	$(call step,formatting)
 	@cargo fmt --all --check
 	$(call step,lints (native))
@@ -93,5 +93,5 @@ $(APP)/index.html: $(SOURCES) | setup-build
 press: | setup-rust
 	@cargo build --profile '$(PROFILE)' --package press
 
-setup-rust setup-build setup-test:
+setup-rust setup-check setup-build setup-test:
 	@scripts/setup.sh $(@:setup-%=%)

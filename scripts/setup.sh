@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs what is missing on this machine, and says what and why.
-#   scripts/setup.sh rust    the compiler: what native checks need
+#   scripts/setup.sh rust    the compiler
+#   scripts/setup.sh check   and what the press and its tests call: what native checks need
 #   scripts/setup.sh build   and what building the app needs
 #   scripts/setup.sh test    and what the browser tests, and those with real web servers, need
 # When nothing is missing, it says nothing.
@@ -79,7 +80,7 @@ cargo_tool() {
   fi
 }
 
-set_up_build() {
+set_up_check() {
   set_up_rust
   need node "install Node.js $node_version or newer (https://nodejs.org)"
   need npm "it comes with Node.js $node_version or newer (https://nodejs.org)"
@@ -88,16 +89,20 @@ set_up_build() {
   node=${node#v}
   [[ ${node%%.*} -ge $node_version ]] || fail "Node.js $node is too old: install $node_version or newer (https://nodejs.org)"
 
+  # npm writes this file last.
+  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
+    say "installing node_modules by npm: wasm-opt and esbuild make the app small, sharp the pictures, Playwright drives the tests"
+    npm ci --no-fund --no-audit --loglevel=error
+  fi
+}
+
+set_up_build() {
+  set_up_check
+
   local bindgen_version
   bindgen_version=$(grep -A1 '^name = "wasm-bindgen"$' Cargo.lock | sed -n 's/^version = "\(.*\)"/\1/p')
   cargo_tool wasm-bindgen-cli wasm-bindgen "$bindgen_version" "writes the JavaScript between browser and wasm"
   cargo_tool trunk trunk "$trunk_version" "builds the app"
-
-  # npm writes this file last.
-  if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
-    say "installing node_modules by npm: wasm-opt and esbuild make the app small, Playwright drives the tests"
-    npm ci --no-fund --no-audit --loglevel=error
-  fi
 }
 
 set_up_test() {
@@ -133,7 +138,8 @@ set_up_servers() {
 
 case ${1:-} in
   rust) set_up_rust ;;
+  check) set_up_check ;;
   build) set_up_build ;;
   test) set_up_test ;;
-  *) fail "say what for: scripts/setup.sh rust, build or test" ;;
+  *) fail "say what for: scripts/setup.sh rust, check, build or test" ;;
 esac

@@ -8,6 +8,7 @@ mod names;
 mod output;
 mod pages;
 mod parallel;
+mod pictures;
 mod progress;
 mod shell;
 mod summary;
@@ -16,6 +17,7 @@ mod web_manifest;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail};
@@ -29,6 +31,7 @@ use discovery::Discovery;
 use discovery::paper::Paper;
 use left_out::LeftOut;
 use output::Output;
+use pictures::Pictures;
 use progress::Progress;
 use summary::Summary;
 
@@ -48,6 +51,10 @@ pub struct Order {
     /// Where the site goes. Replaced whole, and only when the new site is complete.
     #[arg(long, value_name = "FOLDER")]
     pub out: PathBuf,
+    /// A folder that keeps pictures' copies for later runs, also into another place. It may be deleted at
+    /// any time.
+    #[arg(long, value_name = "FOLDER")]
+    pub cache: Option<PathBuf>,
     /// Write no site that something was left out of.
     #[arg(long)]
     pub strict: bool,
@@ -68,7 +75,11 @@ pub enum Verdict {
 /// Writes the site, whose place keeps its former content if anything goes wrong.
 pub fn run(order: &Order) -> Result<Verdict> {
     let Order {
-        app, edition, out, ..
+        app,
+        edition,
+        out,
+        cache,
+        ..
     } = order;
     let started = Instant::now();
     let progress = Progress::start();
@@ -87,17 +98,24 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
-    let data = match edition {
-        Source::Folder(folder) => copy_edition(folder, &output, &progress)?,
-        Source::Url(_) => Vec::new(),
+    let (data, pictures) = match edition {
+        Source::Folder(folder) => {
+            let paths = paths_of(folder)?;
+            let stocks = pictures::stocks(out, cache.as_deref());
+            let pictures = Pictures::write(folder, &paths, stocks, &output, &progress)?;
+            copy_edition(folder, &paths, &pictures, &output, &progress)?;
+            (paths, pictures)
+        }
+        Source::Url(_) => Default::default(),
     };
+    let pictures = Arc::new(pictures);
     for (path, content) in &files {
         output.write(path, content)?;
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
-    let paper = open(edition);
+    let paper = open(edition, &pictures);
     match &paper {
         Ok(paper) => pages::write(paper, &index, &output, &left_out, &progress)?,
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
@@ -132,7 +150,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
         remarks,
         left_out: &left_out,
     };
-    print!("{summary}");
+    print!("{summary}{}", pictures.summary());
     Ok(if left_out.is_empty() {
         Verdict::Whole
     } else {
@@ -140,10 +158,10 @@ pub fn run(order: &Order) -> Result<Verdict> {
     })
 }
 
-fn open(edition: &Source) -> Result<Paper, String> {
+fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Paper, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(Paper::open(edition))
+    runtime.block_on(Paper::open(edition, pictures))
 }
 
 fn read_app(app: &Path) -> Result<Files> {
@@ -164,6 +182,7 @@ fn read_app(app: &Path) -> Result<Files> {
     if let Some(path) = files.keys().find(|path| {
         reserved.contains(&path.as_str())
             || path.starts_with("data/")
+            || path.starts_with("pictures/")
             || path.starts_with(discovery::SECTIONS)
     }) {
         bail!(
@@ -180,21 +199,35 @@ fn take_index(files: &mut Files, app: &Path) -> Result<String> {
         .with_context(|| format!("{} is not UTF-8", app.join("index.html").display()))
 }
 
-/// Copies an edition's files; returns their paths in the edition.
-fn copy_edition(folder: &Path, output: &Output, progress: &Progress) -> Result<Vec<String>> {
+/// The paths of an edition's files in it.
+fn paths_of(folder: &Path) -> Result<Vec<String>> {
     let mut paths: Vec<String> = Vec::new();
     for (path, _) in files_below(folder)? {
         paths.push(path);
     }
     // The press makes its own.
     paths.retain(|path| !is_compressed_copy(folder, path));
+    Ok(paths)
+}
+
+/// Copies an edition's files; of documents that show pictures what the press knows of them is filled in.
+fn copy_edition(
+    folder: &Path,
+    paths: &[String],
+    pictures: &Pictures,
+    output: &Output,
+    progress: &Progress,
+) -> Result<()> {
     let step = progress.step("copying the edition", Some(paths.len()));
-    parallel::each(&paths, |path| {
-        output.copy(&format!("{DATA}/{path}"), &folder.join(path))?;
+    parallel::each(paths, |path| {
+        let (place, file) = (format!("{DATA}/{path}"), folder.join(path));
+        match pictures.filled_in(path, || fs::read(&file).ok()) {
+            Some(document) => output.write(&place, &document)?,
+            None => output.copy(&place, &file)?,
+        }
         step.advance(1);
         Ok(())
-    })?;
-    Ok(paths)
+    })
 }
 
 /// Whether a file of the edition is beside another that the press compresses.

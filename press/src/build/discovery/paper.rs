@@ -1,5 +1,7 @@
 //! The edition that is published, read by the app's own code.
 
+use std::sync::Arc;
+
 use sapbao::backend::{Backend, Fault};
 use sapbao::edition::site::Site;
 use serde_json::Value;
@@ -7,6 +9,7 @@ use url::Url;
 
 use super::super::DATA;
 use super::super::left_out::reason;
+use super::super::pictures::Pictures;
 use crate::edition::Source;
 use crate::origin::Origin;
 
@@ -37,10 +40,14 @@ struct FrontDoor {
 }
 
 impl Paper {
-    /// Opens an edition; says why it cannot be read.
-    pub async fn open(edition: &Source) -> Result<Self, String> {
+    /// Opens an edition, whose documents say of pictures what the site's will; says why it cannot be read.
+    pub async fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Self, String> {
         let on_site = View::of(match edition {
-            Source::Folder(folder) => Backend::of_folder(folder, &format!("/{DATA}/")),
+            Source::Folder(folder) => {
+                let pictures = Arc::clone(pictures);
+                let fill_in = move |path: &str, text: &str| pictures.text_filled_in(path, text);
+                Backend::of_folder(folder, &format!("/{DATA}/")).with_documents(Arc::new(fill_in))
+            }
             Source::Url(url) => Backend::of_web(url.as_str()),
         });
         let on_site = on_site.await?;

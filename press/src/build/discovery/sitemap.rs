@@ -93,7 +93,10 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
-        let paper = runtime.block_on(Paper::open(&source)).ok().unwrap();
+        let paper = runtime
+            .block_on(Paper::open(&source, &std::sync::Arc::default()))
+            .ok()
+            .unwrap();
         let pages: Vec<_> = (0..count)
             .map(|number| Page {
                 path: format!("/tin-{number}.html"),

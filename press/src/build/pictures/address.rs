@@ -1,0 +1,74 @@
+//! Which file of the edition an address in a document names.
+
+use sapbao::edition::link::{decode, encode_segment, resolve_media};
+
+use super::super::DATA;
+
+/// Where an address leads.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Into the edition: a path below its folder, which may or may not be there.
+    Edition(String),
+    /// To another place of the same site.
+    Outside,
+    /// To another host, into the document itself, or nowhere.
+    Elsewhere,
+}
+
+/// Resolves `reference` in the document at `document`, a path in the edition, as browsers will.
+///
+/// The answer is only compared with the names of files that are known to be in the edition, never
+/// opened: it may hold `..` behind a percent sign.
+pub fn locate(document: &str, reference: &str) -> Place {
+    let segments: Vec<_> = document
+        .split('/')
+        .map(|segment| encode_segment(segment, false))
+        .collect();
+    let base = format!("/{DATA}/{}", segments.join("/"));
+    let Some(address) = resolve_media(&base, reference) else {
+        return Place::Elsewhere;
+    };
+    if !address.starts_with('/') {
+        return Place::Elsewhere;
+    }
+    let path = address.split(['?', '#']).next().unwrap_or_default();
+    match path
+        .strip_prefix('/')
+        .and_then(|path| path.strip_prefix(DATA))
+        .and_then(|path| path.strip_prefix('/'))
+    {
+        Some(path) => Place::Edition(decode(path, false)),
+        None => Place::Outside,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_read_as_browsers_read_it() {
+        let inside = |path: &str| Place::Edition(path.to_owned());
+        for (reference, place) in [
+            ("../media/a.jpg", inside("media/a.jpg")),
+            ("/data/media/a.jpg?w=3#x", inside("media/a.jpg")),
+            (
+                "../media/l%C3%A0ng%20ngh%E1%BB%81.jpg",
+                inside("media/làng nghề.jpg"),
+            ),
+            ("../media/làng nghề.jpg", inside("media/làng nghề.jpg")),
+            ("../../../../etc/passwd", Place::Outside),
+            ("/icon.svg", Place::Outside),
+            ("/database/a.jpg", Place::Outside),
+            ("..%2f..%2fetc/passwd", inside("articles/../../etc/passwd")),
+            ("https://a.example/data/a.jpg", Place::Elsewhere),
+            ("//a.example/data/a.jpg", Place::Elsewhere),
+            ("data:image/png;base64,AAAA", Place::Elsewhere),
+            ("javascript:alert(1)", Place::Elsewhere),
+            ("http://[", Place::Elsewhere),
+        ] {
+            assert_eq!(locate("articles/1.json", reference), place, "{reference}");
+        }
+        assert_eq!(locate("a?b/1.json", "c.jpg"), inside("a?b/c.jpg"));
+    }
+}

@@ -1,0 +1,203 @@
+//! Where a document of the edition shows pictures, and what is filled in there.
+//!
+//! The places are those that the app reads: an item's `image` with its `_news.image`, `content_html`, an
+//! issue's `_news.pages`, and all of these in `_news.related` and `_news.newer`.
+
+use serde_json::{Map, Value, json};
+
+use super::html;
+use super::kind::Kind;
+
+/// A copy that the edition brings.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Own {
+    pub kind: Option<Kind>,
+    /// In pixels, as the edition says.
+    pub width: u32,
+    pub address: String,
+}
+
+/// What the press adds to a picture.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fill {
+    /// Width and height in pixels.
+    pub size: (u32, u32),
+    /// Copies of kinds that the edition lacks, the best kind first, the smallest width first.
+    pub copies: Vec<(Kind, u32, String)>,
+}
+
+/// Tells what to add to the picture at this address, of which the edition has these copies.
+pub type Ask<'a> = dyn FnMut(&str, &[Own]) -> Option<Fill> + 'a;
+
+/// The largest side that the app believes, in pixels (`edition/picture.rs`).
+const LARGEST_SIDE: f64 = 30_000.0;
+
+/// Asks for every picture that a document shows, and fills in what the answers hold. Returns whether
+/// the document changed.
+pub fn visit(document: &mut Value, ask: &mut Ask) -> bool {
+    let Some(object) = document.as_object_mut() else {
+        return false;
+    };
+    match object.get_mut("items") {
+        Some(items) => visit_items(items, ask),
+        None => visit_item(object, ask),
+    }
+}
+
+fn visit_items(items: &mut Value, ask: &mut Ask) -> bool {
+    let items = items.as_array_mut().into_iter().flatten();
+    items
+        .filter_map(Value::as_object_mut)
+        .fold(false, |changed, item| visit_item(item, ask) | changed)
+}
+
+fn visit_item(item: &mut Map<String, Value>, ask: &mut Ask) -> bool {
+    let mut changed = item_picture(item, ask).is_some_and(|changed| changed);
+    if let Some(Value::String(body)) = item.get_mut("content_html")
+        && let Some(filled) = html::fill_in(body, ask)
+    {
+        *body = filled;
+        changed = true;
+    }
+    let Some(Value::Object(news)) = item.get_mut("_news") else {
+        return changed;
+    };
+    for list in ["related", "newer"] {
+        if let Some(items) = news.get_mut(list) {
+            changed |= visit_items(items, ask);
+        }
+    }
+    let pages = news.get_mut("pages").and_then(Value::as_array_mut);
+    for page in pages.into_iter().flatten().filter_map(Value::as_object_mut) {
+        let own = own_copies(page);
+        if let Some(address) = page.get("url").and_then(Value::as_str)
+            && let Some(fill) = ask(address, &own)
+        {
+            changed |= fill_in(page, &fill);
+        }
+    }
+    changed
+}
+
+fn item_picture(item: &mut Map<String, Value>, ask: &mut Ask) -> Option<bool> {
+    let address = item.get("image")?.as_str()?;
+    let details = item.get("_news").and_then(|news| news.get("image"));
+    let own = details.and_then(Value::as_object).map(own_copies);
+    let fill = ask(address, &own.unwrap_or_default())?;
+    let news = item.entry("_news").or_insert_with(|| json!({}));
+    let details = news.as_object_mut()?.entry("image");
+    let details = details.or_insert_with(|| json!({}));
+    Some(fill_in(details.as_object_mut()?, &fill))
+}
+
+fn own_copies(details: &Map<String, Value>) -> Vec<Own> {
+    let variants = details.get("variants").and_then(Value::as_array);
+    let copy = |variant: &Value| {
+        let address = variant["url"].as_str()?;
+        Some(Own {
+            kind: Kind::of(variant["type"].as_str(), address),
+            width: u32::try_from(variant["width"].as_u64()?).ok()?,
+            address: address.to_owned(),
+        })
+    };
+    variants.into_iter().flatten().filter_map(copy).collect()
+}
+
+/// Fills in the size where it is missing or not to be believed, and the copies.
+fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
+    let mut changed = false;
+    let is_side = |side: &str| {
+        let pixels = details.get(side).and_then(Value::as_f64);
+        pixels.is_some_and(|pixels| (1.0..=LARGEST_SIDE).contains(&pixels))
+    };
+    if !is_side("width") || !is_side("height") {
+        details.insert("width".to_owned(), fill.size.0.into());
+        details.insert("height".to_owned(), fill.size.1.into());
+        changed = true;
+    }
+    if fill.copies.is_empty() {
+        return changed;
+    }
+    let variants = details.entry("variants").or_insert_with(|| json!([]));
+    if variants.is_null() {
+        *variants = json!([]);
+    }
+    let Some(variants) = variants.as_array_mut() else {
+        return changed;
+    };
+    variants.extend(fill.copies.iter().map(
+        |(kind, width, address)| json!({"url": address, "width": width, "type": kind.media_type()}),
+    ));
+    // The browser takes the first kind that it knows. What is of no kind comes last, as it ends the choice.
+    variants.sort_by_key(|variant| {
+        let address = variant["url"].as_str().unwrap_or_default();
+        let kind = Kind::of(variant["type"].as_str(), address);
+        (kind.is_none(), kind)
+    });
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn filled(document: &Value) -> Value {
+        let mut document = document.clone();
+        visit(&mut document, &mut |address, own| {
+            let is_new = own.iter().all(|own| own.kind != Some(Kind::Avif));
+            (address == "a.jpg").then(|| Fill {
+                size: (1200, 800),
+                copies: is_new
+                    .then(|| (Kind::Avif, 480, "/pictures/x-480.avif".to_owned()))
+                    .into_iter()
+                    .collect(),
+            })
+        });
+        document
+    }
+
+    #[test]
+    fn a_picture_of_which_nothing_is_told_gets_its_size_and_copies() {
+        let found =
+            filled(&json!({"items": [{"id": "1", "image": "a.jpg", "x": 1}, {"image": "b.jpg"}]}));
+        let avif = json!({"url": "/pictures/x-480.avif", "width": 480, "type": "image/avif"});
+        let details = json!({"width": 1200, "height": 800, "variants": [avif]});
+        assert_eq!(
+            found,
+            json!({"items": [{"id": "1", "image": "a.jpg", "x": 1, "_news": {"image": details}}, {"image": "b.jpg"}]})
+        );
+    }
+
+    #[test]
+    fn what_the_edition_tells_is_kept_and_better_kinds_go_before_it() {
+        let own = json!({"url": "a-800.webp", "width": 800});
+        let found = filled(&json!({"id": 1, "image": "a.jpg", "_news": {"related": [
+            {"image": "a.jpg", "_news": {"image": {"alt": "x", "width": 600, "height": 400, "variants": [own]}}}
+        ]}}));
+        let details = &found["_news"]["related"][0]["_news"]["image"];
+        assert_eq!(details["width"], 600);
+        assert_eq!(details["variants"][0]["width"], 480);
+        assert_eq!(details["variants"][1], own);
+        assert_eq!(found["_news"]["image"]["height"], 800);
+    }
+
+    #[test]
+    fn pages_of_an_issue_are_pictures() {
+        let found =
+            filled(&json!({"items": [{"_news": {"pages": [{"url": "a.jpg"}, {"url": 3}, 4]}}]}));
+        assert_eq!(found["items"][0]["_news"]["pages"][0]["width"], 1200);
+    }
+
+    #[test]
+    fn documents_of_a_strange_shape_stay_as_they_are() {
+        for strange in [
+            json!([]),
+            json!({"items": 3}),
+            json!({"items": [null, {"image": "a.jpg", "_news": 4}]}),
+            json!({"image": "a.jpg", "_news": {"image": "b"}}),
+            json!({"image": {}, "content_html": 5, "_news": {"pages": {}}}),
+        ] {
+            assert_eq!(filled(&strange), strange);
+        }
+    }
+}

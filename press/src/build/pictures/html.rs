@@ -1,0 +1,216 @@
+//! Pictures in an article's HTML.
+//!
+//! The HTML is gone through twice: which kinds of copies a `<picture>` has is known only behind the place where a
+//! better one must stand.
+
+use std::borrow::Cow;
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::rc::Rc;
+
+use lol_html::html_content::{ContentType, Element};
+use lol_html::{
+    ElementContentHandlers, RewriteStrSettings, Selector, element, end_tag, rewrite_str,
+};
+use quick_xml::escape::unescape;
+
+use super::document::{Ask, Fill, Own};
+use super::kind::Kind;
+
+/// A picture as it stands in the HTML.
+struct Shown {
+    address: String,
+    own: Vec<Own>,
+    has_size: bool,
+    /// The how many-th `<img>` it is.
+    image: usize,
+    /// The how many-th `<picture>` it is in.
+    picture: Option<usize>,
+}
+
+/// The how many-th `<picture>` it is, and its copies so far.
+type OpenPicture = (usize, Vec<Own>);
+
+/// The HTML with sizes and copies, or none when nothing is to be added.
+pub fn fill_in(html: &str, ask: &mut Ask) -> Option<String> {
+    if !html.contains('<') {
+        return None;
+    }
+    let fills: Vec<(Shown, Fill)> = find(html)?
+        .into_iter()
+        .filter_map(|shown| {
+            let fill = ask(&shown.address, &shown.own)?;
+            (!shown.has_size || !fill.copies.is_empty()).then_some((shown, fill))
+        })
+        .collect();
+    if fills.is_empty() {
+        return None;
+    }
+    write(html, &fills)
+}
+
+fn find(html: &str) -> Option<Vec<Shown>> {
+    let found = RefCell::new(Vec::new());
+    let (pictures, images) = (Cell::new(0), Cell::new(0));
+    // The `<picture>` that is open and has no `<img>` yet.
+    let open: Rc<RefCell<Option<OpenPicture>>> = Rc::default();
+    // The app takes a `<picture>`'s first `<img>`; the others are not shown.
+    let is_in_picture = Rc::new(Cell::new(false));
+
+    let handlers = [
+        element!("picture", |element| {
+            *open.borrow_mut() = Some((next(&pictures), Vec::new()));
+            is_in_picture.set(true);
+            let (open, is_in_picture) = (Rc::clone(&open), Rc::clone(&is_in_picture));
+            element.on_end_tag(end_tag!(move |_| {
+                *open.borrow_mut() = None;
+                is_in_picture.set(false);
+                Ok(())
+            }))
+        }),
+        element!("picture > source", |source| {
+            if let Some((_, own)) = open.borrow_mut().as_mut() {
+                own.extend(candidates(source));
+            }
+            Ok(())
+        }),
+        element!("img", |img| {
+            let image = next(&images);
+            let around = open.borrow_mut().take();
+            if is_in_picture.get() && around.is_none() {
+                return Ok(());
+            }
+            let (picture, mut own) = around.unzip();
+            let mut own = own.take().unwrap_or_default();
+            own.extend(candidates(img));
+            // As the app reads it (`edition/body/walk/media.rs`).
+            let address = ["data-src", "src"]
+                .into_iter()
+                .filter_map(|name| attribute(img, name))
+                .find(|address| !address.trim().is_empty());
+            let is_side = |name| {
+                attribute(img, name).is_some_and(|side| {
+                    side.trim_start()
+                        .starts_with(|c: char| ('1'..='9').contains(&c))
+                })
+            };
+            if let Some(address) = address {
+                found.borrow_mut().push(Shown {
+                    address,
+                    own,
+                    has_size: is_side("width") && is_side("height"),
+                    image,
+                    picture,
+                });
+            }
+            Ok(())
+        }),
+    ];
+    rewrite(html, handlers)?;
+    Some(found.into_inner())
+}
+
+fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
+    let by_image: BTreeMap<usize, &(Shown, Fill)> =
+        fills.iter().map(|fill| (fill.0.image, fill)).collect();
+    let by_picture: BTreeMap<usize, &(Shown, Fill)> = fills
+        .iter()
+        .filter_map(|fill| Some((fill.0.picture?, fill)))
+        .collect();
+    let (pictures, images) = (Cell::new(0), Cell::new(0));
+    let handlers = [
+        element!("picture", |picture| {
+            if let Some((shown, fill)) = by_picture.get(&next(&pictures)) {
+                let better = sources(fill, |kind| is_before_own(kind, &shown.own));
+                picture.prepend(&better, ContentType::Html);
+            }
+            Ok(())
+        }),
+        element!("img", |img| {
+            let Some((shown, fill)) = by_image.get(&next(&images)) else {
+                return Ok(());
+            };
+            if !shown.has_size {
+                img.set_attribute("width", &fill.size.0.to_string())?;
+                img.set_attribute("height", &fill.size.1.to_string())?;
+            }
+            if shown.picture.is_some() {
+                let others = sources(fill, |kind| !is_before_own(kind, &shown.own));
+                img.before(&others, ContentType::Html);
+            } else if !fill.copies.is_empty() {
+                let all = format!("<picture>{}", sources(fill, |_| true));
+                img.before(&all, ContentType::Html);
+                img.after("</picture>", ContentType::Html);
+            }
+            Ok(())
+        }),
+    ];
+    rewrite(html, handlers)
+}
+
+/// None where the HTML cannot be taken apart; it then stays as it is.
+fn rewrite<'h>(
+    html: &str,
+    handlers: impl IntoIterator<Item = (Cow<'h, Selector>, ElementContentHandlers<'h>)>,
+) -> Option<String> {
+    let settings = handlers.into_iter().fold(
+        RewriteStrSettings::new(),
+        RewriteStrSettings::append_element_content_handler,
+    );
+    rewrite_str(html, settings).ok()
+}
+
+fn next(count: &Cell<usize>) -> usize {
+    count.replace(count.get() + 1)
+}
+
+/// An attribute's value, its character references resolved.
+fn attribute(element: &Element, name: &str) -> Option<String> {
+    let value = element.get_attribute(name)?;
+    Some(unescape(&value).map_or_else(|_| value.clone(), Into::into))
+}
+
+/// The copies in `srcset` that tell their width. A comma in an address is not understood; such a copy is
+/// not among the edition's own then, which costs no more than another one.
+fn candidates(element: &Element) -> Vec<Own> {
+    let media_type = attribute(element, "type");
+    let srcset = attribute(element, "srcset").unwrap_or_default();
+    let candidate = |candidate: &str| {
+        let (address, width) = candidate
+            .trim()
+            .split_once(|c: char| c.is_ascii_whitespace())?;
+        Some(Own {
+            kind: Kind::of(media_type.as_deref(), address),
+            width: width.trim().strip_suffix('w')?.parse().ok()?,
+            address: address.to_owned(),
+        })
+    };
+    srcset.split(',').filter_map(candidate).collect()
+}
+
+/// Whether a browser that knows `kind` must be offered it before the edition's own copies.
+fn is_before_own(kind: Kind, own: &[Own]) -> bool {
+    own.iter().all(|own| own.kind.is_none_or(|own| kind < own))
+}
+
+fn sources(fill: &Fill, is_wanted: impl Fn(Kind) -> bool) -> String {
+    let mut html = String::new();
+    for kind in Kind::ALL.into_iter().filter(|kind| is_wanted(*kind)) {
+        let srcset: Vec<_> = fill
+            .copies
+            .iter()
+            .filter(|(of, ..)| *of == kind)
+            // The press's own addresses: nothing in them needs escaping.
+            .map(|(_, width, address)| format!("{address} {width}w"))
+            .collect();
+        if !srcset.is_empty() {
+            let (media_type, srcset) = (kind.media_type(), srcset.join(", "));
+            let _ = write!(html, r#"<source type="{media_type}" srcset="{srcset}">"#);
+        }
+    }
+    html
+}
+
+#[cfg(test)]
+mod tests;

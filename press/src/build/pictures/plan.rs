@@ -1,0 +1,174 @@
+//! Which copies of a picture are made, and which of them are worth keeping.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::kind::Kind;
+
+/// The widths in pixels that the layouts ask for, by the `sizes` of `components/story.rs`,
+/// `components/figure.rs` and `pages/issue.rs`: small pictures in lists are 8 to 15 rem wide (240 at
+/// one or two device pixels each, 480 at three), a phone's whole width is 360 to 430 (800 at two, 1200 at
+/// three), the column of an article on a desk 800 (1600 at two).
+const LADDER: [u32; 5] = [240, 480, 800, 1200, 1600];
+
+/// A step that is nearer than this to the picture's own width is left out, in percent.
+const NEAREST_STEP: u32 = 115;
+
+/// The few browsers that know neither AVIF nor WebP get a small and a large one.
+const SMALL_JPEG: u32 = 480;
+
+/// No side of a WebP file is longer: its header has 14 bits for it.
+const LONGEST_WEBP: u64 = 16_383;
+
+/// What a kind of copy must save to be worth its place in every document that shows the picture, in
+/// percent of what a browser would fetch without it.
+const LEAST_SAVING: u64 = 5;
+
+/// A copy of a picture.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copy {
+    pub kind: Kind,
+    /// In pixels.
+    pub width: u32,
+    /// The file's size.
+    pub bytes: u64,
+}
+
+/// What is known of a picture by looking at it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Measured {
+    /// In pixels, as it is shown: turned as its metadata asks.
+    pub size: (u32, u32),
+    /// Whether something behind it shows through.
+    pub is_transparent: bool,
+    /// Whether it moves; then it stays as it is.
+    pub is_animated: bool,
+}
+
+/// The widths in which `kind` is made of a picture: none wider than the picture is.
+pub fn widths(kind: Kind, picture: Measured) -> Vec<u32> {
+    let (width, height) = picture.size;
+    let widest = width.min(LADDER[LADDER.len() - 1]);
+    let is_impossible = match kind {
+        Kind::Avif => false,
+        Kind::Webp => u64::from(height) * u64::from(widest) / u64::from(width) >= LONGEST_WEBP,
+        Kind::Jpeg => picture.is_transparent,
+    };
+    if picture.is_animated || is_impossible {
+        return Vec::new();
+    }
+    let mut widths: Vec<u32> = LADDER
+        .into_iter()
+        .filter(|step| step * NEAREST_STEP <= widest * 100)
+        .filter(|step| kind != Kind::Jpeg || *step == SMALL_JPEG)
+        .collect();
+    if widths.last() != Some(&widest) {
+        widths.push(widest);
+    }
+    widths
+}
+
+/// The kinds among the `made` copies that are worth keeping. A kind stands or falls whole: a browser
+/// takes the first kind that it knows, and then has only that kind's widths.
+///
+/// `own` are copies that the edition brings, `original` the picture itself (its width and bytes).
+/// A kind is compared with the next worse one, where both have the same width.
+pub fn worth_keeping(made: &[Copy], own: &[Copy], original: (u32, u64)) -> BTreeSet<Kind> {
+    let mut keep = BTreeSet::new();
+    let mut without = BTreeMap::from([original]);
+    for kind in Kind::ALL.into_iter().rev() {
+        let of_kind = |copies: &[Copy]| -> BTreeMap<u32, u64> {
+            copies
+                .iter()
+                .filter(|copy| copy.kind == kind)
+                .map(|copy| (copy.width, copy.bytes))
+                .collect()
+        };
+        let (made, own) = (of_kind(made), of_kind(own));
+        if !own.is_empty() {
+            without = own;
+        } else if !made.is_empty() && saves(&made, &without) {
+            keep.insert(kind);
+            without = made;
+        }
+    }
+    keep
+}
+
+fn saves(made: &BTreeMap<u32, u64>, without: &BTreeMap<u32, u64>) -> bool {
+    let (mut new, mut old) = (0, 0);
+    for (width, bytes) in made {
+        if let Some(other) = without.get(width) {
+            new += bytes;
+            old += other;
+        }
+    }
+    old == 0 || new * 100 <= old * (100 - LEAST_SAVING)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn still(width: u32, height: u32) -> Measured {
+        Measured {
+            size: (width, height),
+            is_transparent: false,
+            is_animated: false,
+        }
+    }
+
+    #[test]
+    fn no_copy_is_wider_than_its_picture() {
+        let avif = |width| widths(Kind::Avif, still(width, 600));
+        assert_eq!(avif(4000), [240, 480, 800, 1200, 1600]);
+        assert_eq!(avif(1200), [240, 480, 800, 1200]);
+        assert_eq!(avif(840), [240, 480, 840]);
+        assert_eq!(avif(100), [100]);
+        assert_eq!(widths(Kind::Jpeg, still(4000, 600)), [480, 1600]);
+        assert_eq!(widths(Kind::Jpeg, still(300, 600)), [300]);
+    }
+
+    #[test]
+    fn what_a_format_cannot_hold_is_not_made_in_it() {
+        let scroll = still(1600, 20_000);
+        assert!(widths(Kind::Webp, scroll).is_empty());
+        assert!(!widths(Kind::Avif, scroll).is_empty());
+        let seal = Measured {
+            is_transparent: true,
+            ..still(800, 800)
+        };
+        assert!(widths(Kind::Jpeg, seal).is_empty());
+        let film = Measured {
+            is_animated: true,
+            ..still(800, 800)
+        };
+        assert!(Kind::ALL.iter().all(|kind| widths(*kind, film).is_empty()));
+    }
+
+    fn copy(kind: Kind, width: u32, bytes: u64) -> Copy {
+        Copy { kind, width, bytes }
+    }
+
+    #[test]
+    fn a_kind_that_saves_nothing_over_the_next_one_goes() {
+        let (avif, webp, jpeg) = (Kind::Avif, Kind::Webp, Kind::Jpeg);
+        let made = [
+            copy(avif, 480, 70),
+            copy(avif, 1200, 200),
+            copy(webp, 480, 100),
+            copy(webp, 1200, 200),
+            copy(jpeg, 480, 150),
+            copy(jpeg, 1200, 390),
+        ];
+        let kept = |own: &[Copy], original| worth_keeping(&made, own, original);
+        assert_eq!(kept(&[], (1200, 500)), BTreeSet::from([avif, webp, jpeg]));
+        // The original is smaller than its copy in JPEG, and as small as the others.
+        assert_eq!(kept(&[], (1200, 205)), BTreeSet::from([]));
+        let own = [copy(webp, 480, 60), copy(webp, 1200, 190)];
+        assert_eq!(kept(&own, (1200, 500)), BTreeSet::from([jpeg]));
+        let own = [copy(webp, 800, 60)];
+        assert_eq!(kept(&own, (1200, 500)), BTreeSet::from([avif, jpeg]));
+    }
+}

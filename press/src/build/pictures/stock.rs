@@ -1,0 +1,169 @@
+//! Copies that earlier runs made: of the former site, and of a folder kept for them.
+//!
+//! A copy's name says of which picture it is (a hash of the picture's bytes and of the settings) and how wide, so
+//! whatever has the name is the copy, and hosts may keep it for ever.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::encoder::SETTINGS;
+use super::kind::Kind;
+use super::plan::{Copy, worth_keeping};
+
+/// The list of what is there, beside the copies.
+pub const LIST: &str = ".made";
+
+const DIGITS: usize = 16;
+
+/// What was made of one picture.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Made {
+    /// The picture's own width and height in pixels.
+    pub size: (u32, u32),
+    /// The kinds that were made, or that it cannot be made in.
+    pub tried: BTreeSet<Kind>,
+    /// All that was made, whether it was worth keeping or not.
+    pub copies: Vec<Copy>,
+}
+
+impl Made {
+    /// The copies that are worth keeping, where the edition brings `own` ones and the picture has `bytes`.
+    pub fn worth_keeping(&self, own: &[Copy], bytes: u64) -> Vec<Copy> {
+        let kinds = worth_keeping(&self.copies, own, (self.size.0, bytes));
+        let keep = |copy: &&Copy| kinds.contains(&copy.kind);
+        self.copies.iter().filter(keep).copied().collect()
+    }
+}
+
+/// What was made of which picture.
+pub type List = BTreeMap<String, Made>;
+
+/// The name of a picture's copies, by its bytes.
+pub fn name_of(picture: &[u8]) -> String {
+    let mut hash = Sha256::new();
+    hash.update(SETTINGS);
+    hash.update([0]);
+    hash.update(picture);
+    format!("{:x}", hash.finalize())[..DIGITS].to_owned()
+}
+
+pub fn file_name(name: &str, copy: Copy) -> String {
+    format!("{name}-{}.{}", copy.width, copy.kind.extension())
+}
+
+/// A folder with copies.
+pub struct Stock {
+    folder: PathBuf,
+    list: List,
+}
+
+impl Stock {
+    /// A folder that is not there or has no list that can be read is empty.
+    pub fn open(folder: PathBuf) -> Self {
+        let list = fs::read(folder.join(LIST))
+            .ok()
+            .and_then(|list| serde_json::from_slice(&list).ok())
+            .unwrap_or_default();
+        Self { folder, list }
+    }
+
+    /// What was made of a picture of these `bytes`, when at least the `kinds` were and all that is worth keeping is
+    /// still there.
+    pub fn find(
+        &self,
+        name: &str,
+        kinds: &BTreeSet<Kind>,
+        own: &[Copy],
+        bytes: u64,
+    ) -> Option<&Made> {
+        let made = self.list.get(name)?;
+        let is_there = |copy: &Copy| {
+            fs::metadata(self.file(name, *copy)).is_ok_and(|file| file.len() == copy.bytes)
+        };
+        (kinds.is_subset(&made.tried) && made.worth_keeping(own, bytes).iter().all(is_there))
+            .then_some(made)
+    }
+
+    pub fn file(&self, name: &str, copy: Copy) -> PathBuf {
+        self.folder.join(file_name(name, copy))
+    }
+
+    /// Adds a copy. Whoever reads the folder meanwhile sees it whole or not at all.
+    pub fn put(&self, name: &str, copy: Copy, content: &[u8]) -> io::Result<()> {
+        fs::create_dir_all(&self.folder)?;
+        replace(&self.file(name, copy), content)
+    }
+
+    /// Writes the list anew, with `more`. What another run has listed meanwhile stays listed.
+    pub fn list_also(&mut self, more: &List) -> io::Result<()> {
+        if more.is_empty() {
+            return Ok(());
+        }
+        let mut list = Self::open(self.folder.clone()).list;
+        list.extend(more.clone());
+        fs::create_dir_all(&self.folder)?;
+        replace(&self.folder.join(LIST), &serde_json::to_vec(&list)?)?;
+        self.list = list;
+        Ok(())
+    }
+}
+
+fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
+    let mut beside = file.as_os_str().to_owned();
+    beside.push(format!(".{}", std::process::id()));
+    fs::write(&beside, content)?;
+    fs::rename(&beside, file)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn copy(bytes: u64) -> Copy {
+        Copy {
+            kind: Kind::Avif,
+            width: 480,
+            bytes,
+        }
+    }
+
+    #[test]
+    fn a_copy_is_found_again_while_it_is_whole() {
+        let folder = tempfile::tempdir().unwrap();
+        let mut stock = Stock::open(folder.path().join("kept"));
+        let made = Made {
+            size: (480, 320),
+            tried: BTreeSet::from([Kind::Avif]),
+            copies: vec![copy(3)],
+        };
+        stock.put("a", copy(3), b"abc").unwrap();
+        let list = List::from([("a".to_owned(), made.clone())]);
+        stock.list_also(&list).unwrap();
+
+        let stock = Stock::open(folder.path().join("kept"));
+        let find = |kinds: &[Kind]| stock.find("a", &kinds.iter().copied().collect(), &[], 900);
+        assert_eq!(find(&[Kind::Avif]), Some(&made));
+        assert_eq!(find(&[Kind::Avif, Kind::Webp]), None);
+        stock.put("a", copy(3), b"ab").unwrap();
+        assert_eq!(find(&[Kind::Avif]), None);
+    }
+
+    #[test]
+    fn a_list_that_cannot_be_read_is_empty() {
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join(LIST), "{\"a\":").unwrap();
+        let stock = Stock::open(folder.path().to_owned());
+        assert_eq!(stock.find("a", &BTreeSet::new(), &[], 1), None);
+    }
+
+    #[test]
+    fn other_bytes_have_another_name() {
+        assert_ne!(name_of(b"a"), name_of(b"b"));
+        assert_eq!(name_of(b"a").len(), DIGITS);
+    }
+}
