@@ -204,7 +204,9 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
                 Page::Weather(weather) => {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
                 }
-                Page::Search => search::search_page(paper, arrived.visit.arrival).add_to(&mut parts),
+                Page::Search => {
+                    search::search_page(paper, arrived.visit.arrival).add_to(&mut parts)
+                }
             }
         }
         Err(Fault::NotFound) => fault::not_found_page(paper).add_to(&mut parts),

@@ -12,30 +12,31 @@ export class NoIndex extends Error {}
 let opening;
 let attempts = 0;
 
-/** The index, opened once; tried again after a failure. */
+/** The index, opened once; opened anew after a failure. */
 export function index() {
-  opening ??= open().catch((error) => {
-    opening = undefined;
-    throw error;
-  });
+  opening ??= open().catch(forget);
   return opening;
 }
 
 /** The stories with these words, best first, and how many there are of each section and year. */
 export async function find({ query, section, year }) {
-  const shards = await index();
+  const pagefind = await index();
   const words = fold(query);
   // An empty list asks for the counts, and narrows nothing.
-  const search = (section, year) => shards.search(words, { filters: { section: section || [], year: year || [] } });
-  shards.missed = undefined;
-  const found = await search(section, year);
+  const search = (section, year) => pagefind.search(words, { filters: { section: section || [], year: year || [] } });
+  const found = await search(section, year).catch(forget);
   // Of each choice, what it would lead to.
   const [sections, years] = await Promise.all([
     section ? search('', year) : found,
     year ? search(section, '') : found,
   ]);
-  if (shards.missed) throw shards.missed;
+  if (pagefind.missed) forget(pagefind.missed);
   return { results: found.results, counts: { section: sections.filters.section ?? {}, year: years.filters.year ?? {} } };
+}
+
+function forget(error) {
+  opening = undefined;
+  throw error;
 }
 
 async function open() {
@@ -50,6 +51,8 @@ async function open() {
   const options = { language, baseUrl: '/', metaCacheTag: 'kept', excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' };
   // A worker would be started by a string, which the site's policy forbids.
   const pagefind = createInstance({ ...options, basePath: first, noWorker: true });
+  // Merging waits for the first shard, and without end for one that does not come.
+  await pagefind.search('');
   await Promise.all(others.map((shard) => pagefind.mergeIndex(shard, options)));
   return heard(pagefind);
 }

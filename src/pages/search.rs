@@ -27,7 +27,9 @@ pub fn search_page(paper: &Paper, arrival: Arrival) -> (Tag, Tag, Tag) {
     let more = button("more", "data-more", labels.more).set("hidden", true);
     let search = tag("div").class("search").with((
         form(paper),
-        tag("p").class("search__note search__note--script").with(labels.search.needs_script),
+        tag("p")
+            .class("search__note search__note--script")
+            .with(labels.search.needs_script),
         status(labels),
         found,
         more,
@@ -67,7 +69,9 @@ fn choice(name: &'static str, label: &'static str, any: &str) -> Tag {
 
 fn option(value: &str, text: &str) -> Tag {
     // An empty value is one, too.
-    tag("option").set("value", Some(value.to_owned())).with(text)
+    tag("option")
+        .set("value", Some(value.to_owned()))
+        .with(text)
 }
 
 fn status(labels: &Labels) -> Tag {
@@ -119,5 +123,7 @@ fn elsewhere(paper: &Paper, latest: AnyView) -> Tag {
     let sections = tag("ul")
         .class("search__sections")
         .with(links.collect::<Vec<_>>());
-    tag("div").class("search__elsewhere").with((sections, latest))
+    tag("div")
+        .class("search__elsewhere")
+        .with((sections, latest))
 }

@@ -29,7 +29,7 @@ use crate::edition::Source;
 use index::Engine;
 use shard::{Basis, Shard};
 
-/// Tells the search page where the index is; revalidated, as all JSON.
+/// Tells the search page where the index is, or that there is none; revalidated, as all JSON.
 pub const CATALOGUE: &str = "search.json";
 /// Holds the engine and a folder for each shard, all named by their content.
 pub const FOLDER: &str = "pagefind/";
@@ -54,12 +54,18 @@ impl fmt::Display for Search {
 }
 
 /// What the search page reads first (`parts/search/index.js`).
-#[derive(Serialize)]
+#[derive(Default, Serialize)]
 struct Catalogue {
     /// Pagefind's own script.
-    engine: String,
-    /// The folders of the shards, the oldest stories first.
+    engine: Option<String>,
+    /// The folders of the shards, the oldest stories first; none where nothing can be searched.
     shards: Vec<String>,
+}
+
+impl Catalogue {
+    fn write(&self, output: &mut Output) -> Result<()> {
+        output.write(CATALOGUE, &serde_json::to_vec(self)?)
+    }
 }
 
 /// Writes the index of an edition that is a folder; others have none. `former` is the site that stands
@@ -71,6 +77,7 @@ pub fn write(
     progress: &Progress,
 ) -> Result<Search> {
     let Source::Folder(folder) = edition else {
+        Catalogue::default().write(output)?;
         return Ok(Search::default());
     };
     // Pagefind hands its work to threads of its own runtime.
@@ -81,6 +88,7 @@ pub fn write(
         let backend = Backend::of_folder(folder, &format!("/{DATA}/"));
         let Ok(site) = backend.site().await else {
             // Told by what writes the pages and the feeds.
+            Catalogue::default().write(output)?;
             return Ok(Search::default());
         };
         let view = View {
@@ -95,8 +103,8 @@ pub fn write(
 
         let basis = Basis::of(&view.site, &engine);
         let mut shards = Vec::new();
-        for (number, ids) in ids.chunks(STORIES).enumerate() {
-            let shard = Shard::of(number, ids, &basis, &view.site, folder);
+        for (number, some) in ids.chunks(STORIES).enumerate() {
+            let shard = Shard::of(number, some, &basis, &view.site, folder);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
                 for (name, content) in build(&shard, &view, &engine, &mut left_out).await? {
@@ -106,14 +114,11 @@ pub fn write(
             shards.push(format!("/{place}"));
             progress.tell(|| {
                 let done = (shards.len() * STORIES).min(ids.len());
-                format!("indexing for the search: {done} stories")
+                format!("indexing for the search: {done} of {} stories", ids.len())
             });
         }
-        let catalogue = Catalogue {
-            engine: format!("/{script}"),
-            shards,
-        };
-        output.write(CATALOGUE, &serde_json::to_vec(&catalogue)?)?;
+        let engine = Some(format!("/{script}"));
+        Catalogue { engine, shards }.write(output)?;
         Ok(Search {
             remarks: left_out.remarks("the search index"),
         })
@@ -121,11 +126,7 @@ pub fn write(
 }
 
 /// The stories that are read on this site, by the list that they all are in.
-async fn ids_from_the_oldest(
-    view: &View,
-    left_out: &mut LeftOut,
-    progress: &Progress,
-) -> Vec<Id> {
+async fn ids_from_the_oldest(view: &View, left_out: &mut LeftOut, progress: &Progress) -> Vec<Id> {
     let mut ids = Vec::new();
     let mut stories = Stories::of(view, &view.site.latest);
     while let Some(items) = stories.more(left_out).await {

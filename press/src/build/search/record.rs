@@ -67,13 +67,19 @@ pub fn of(article: &Article, site: &Site) -> Option<Record> {
         ("year", wall.map(|wall| wall.year.to_string())),
         ("card", serde_json::to_string(&card(item, site)).ok()),
     ];
-    let filters = filters.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    let filters = filters
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)));
 
     Some(Record {
         url: url.clone(),
         content: fold(&content),
-        meta: meta.map(|(name, text)| (name.to_owned(), fold(&text))).collect(),
-        filters: filters.map(|(name, value)| (name.to_owned(), vec![value])).collect(),
+        meta: meta
+            .map(|(name, text)| (name.to_owned(), fold(&text)))
+            .collect(),
+        filters: filters
+            .map(|(name, value)| (name.to_owned(), vec![value]))
+            .collect(),
     })
 }
 

@@ -107,7 +107,11 @@ mod tests {
             file("/data/articles/m%E1%BA%ADt.json?v=2"),
             Some(folder.join("articles/mật.json"))
         );
-        for address in ["https://b.example/1.json", "/data/../secret", "/data/%2e%2e/secret"] {
+        for address in [
+            "https://b.example/1.json",
+            "/data/../secret",
+            "/data/%2e%2e/secret",
+        ] {
             assert_eq!(file(address), None, "{address}");
         }
     }
