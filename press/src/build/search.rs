@@ -9,18 +9,16 @@ mod index;
 mod record;
 mod shard;
 
-use std::fmt;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use sapbao::backend::Backend;
 use sapbao::edition::item::Address;
 use sapbao::edition::slug::Id;
 use serde::Serialize;
 
 use super::DATA;
 use super::discovery::left_out::LeftOut;
-use super::discovery::paper::View;
+use super::discovery::paper::{Paper, View};
 use super::discovery::stories::Stories;
 use super::files_below;
 use super::output::Output;
@@ -37,21 +35,6 @@ pub const FOLDER: &str = "pagefind/";
 /// How many stories a shard holds. More make fewer requests of a search, and more memory while it is built:
 /// some 120 KB for each story of 800 words.
 const STORIES: usize = 1000;
-
-/// What was not indexed.
-#[derive(Default)]
-pub struct Search {
-    remarks: Vec<String>,
-}
-
-/// For the end of a run: nothing when all went well.
-impl fmt::Display for Search {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.remarks
-            .iter()
-            .try_for_each(|remark| writeln!(f, "{remark}"))
-    }
-}
 
 /// What the search page reads first (`parts/search/index.js`).
 #[derive(Default, Serialize)]
@@ -71,32 +54,23 @@ impl Catalogue {
 /// Writes the index of an edition that is a folder; others have none. `former` is the site that stands
 /// where this one will.
 pub fn write(
+    paper: Result<&Paper, &str>,
     edition: &Source,
     former: &Path,
     output: &mut Output,
+    left_out: &mut LeftOut,
     progress: &Progress,
-) -> Result<Search> {
-    let Source::Folder(folder) = edition else {
-        Catalogue::default().write(output)?;
-        return Ok(Search::default());
+) -> Result<()> {
+    let (Ok(paper), Source::Folder(folder)) = (paper, edition) else {
+        return Catalogue::default().write(output);
     };
+    let view = &paper.on_site;
     // Pagefind hands its work to threads of its own runtime.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .build()?;
     runtime.block_on(async {
-        let backend = Backend::of_folder(folder, &format!("/{DATA}/"));
-        let Ok(site) = backend.site().await else {
-            // Told by what writes the pages and the feeds.
-            Catalogue::default().write(output)?;
-            return Ok(Search::default());
-        };
-        let view = View {
-            backend,
-            site: site.document,
-        };
-        let mut left_out = LeftOut::default();
-        let ids = ids_from_the_oldest(&view, &mut left_out, progress).await;
+        let ids = ids_from_the_oldest(view, left_out).await;
         let engine = Engine::new(view.site.language.tag()).await?;
         let script = engine.script_path();
         output.write(&script, engine.script())?;
@@ -107,7 +81,7 @@ pub fn write(
             let shard = Shard::of(number, some, &basis, &view.site, folder);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
-                for (name, content) in build(&shard, &view, &engine, &mut left_out).await? {
+                for (name, content) in build(&shard, view, &engine, left_out).await? {
                     output.write(&format!("{place}{name}"), &content)?;
                 }
             }
@@ -118,15 +92,12 @@ pub fn write(
             });
         }
         let engine = Some(format!("/{script}"));
-        Catalogue { engine, shards }.write(output)?;
-        Ok(Search {
-            remarks: left_out.remarks("the search index"),
-        })
+        Catalogue { engine, shards }.write(output)
     })
 }
 
 /// The stories that are read on this site, by the list that they all are in.
-async fn ids_from_the_oldest(view: &View, left_out: &mut LeftOut, progress: &Progress) -> Vec<Id> {
+async fn ids_from_the_oldest(view: &View, left_out: &mut LeftOut) -> Vec<Id> {
     let mut ids = Vec::new();
     let mut stories = Stories::of(view, &view.site.latest);
     while let Some(items) = stories.more(left_out).await {
@@ -134,7 +105,6 @@ async fn ids_from_the_oldest(view: &View, left_out: &mut LeftOut, progress: &Pro
             .into_iter()
             .filter(|item| matches!(item.address, Address::Here(_)));
         ids.extend(here.map(|item| item.id));
-        progress.tell(|| format!("listing stories to index: {}", ids.len()));
     }
     ids.reverse();
     ids
