@@ -1,4 +1,5 @@
 // The index: Pagefind's, in shards that are searched as one (docs/decisions/011-search.md).
+import { missed } from './missed.js';
 import { fold } from './stroke.js';
 
 /** Where the press says what there is of it. */
@@ -30,11 +31,13 @@ export async function find({ query, section, year }) {
     section ? search('', year) : found,
     year ? search(section, '') : found,
   ]);
-  if (pagefind.missed) forget(pagefind.missed);
+  const piece = missed();
+  if (piece) forget(piece);
   return { results: found.results, counts: { section: sections.filters.section ?? {}, year: years.filters.year ?? {} } };
 }
 
 function forget(error) {
+  missed();
   opening = undefined;
   throw error;
 }
@@ -54,7 +57,7 @@ async function open() {
   // Merging waits for the first shard, and without end for one that does not come.
   await pagefind.search('');
   await Promise.all(others.map((shard) => pagefind.mergeIndex(shard, options)));
-  return heard(pagefind);
+  return pagefind;
 }
 
 /** What the press wrote; a host that knows no such file may answer with a page. */
@@ -63,17 +66,4 @@ async function catalogue() {
   if (answer.status >= 500) throw new Error(`${CATALOGUE}: ${answer.status}`);
   const isThere = answer.ok && answer.headers.get('content-type')?.includes('json');
   return isThere ? answer.json() : { shards: [] };
-}
-
-/** Pagefind takes a piece of the index that did not come for an empty one. Here it is noted, as `missed`. */
-function heard(pagefind) {
-  for (const shard of pagefind.fallback?.instances ?? []) {
-    const load = shard._loadGenericChunk;
-    shard._loadGenericChunk = (...piece) =>
-      load.apply(shard, piece).catch((error) => {
-        pagefind.missed = error;
-        throw error;
-      });
-  }
-  return pagefind;
 }

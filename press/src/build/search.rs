@@ -61,10 +61,25 @@ pub fn write(
     left_out: &mut LeftOut,
     progress: &Progress,
 ) -> Result<()> {
-    let (Ok(paper), Source::Folder(folder)) = (paper, edition) else {
-        return Catalogue::default().write(output);
-    };
-    let view = &paper.on_site;
+    match (paper, edition) {
+        (Ok(paper), Source::Folder(folder)) => {
+            let view = &paper.on_site;
+            write_shards(STORIES, view, folder, former, output, left_out, progress)
+        }
+        _ => Catalogue::default().write(output),
+    }
+}
+
+/// Writes an index in shards of so many stories.
+fn write_shards(
+    stories: usize,
+    view: &View,
+    folder: &Path,
+    former: &Path,
+    output: &mut Output,
+    left_out: &mut LeftOut,
+    progress: &Progress,
+) -> Result<()> {
     // Pagefind hands its work to threads of its own runtime.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
@@ -77,7 +92,7 @@ pub fn write(
 
         let basis = Basis::of(&view.site, &engine);
         let mut shards = Vec::new();
-        for (number, some) in ids.chunks(STORIES).enumerate() {
+        for (number, some) in ids.chunks(stories).enumerate() {
             let shard = Shard::of(number, some, &basis, &view.site, folder);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
@@ -87,7 +102,7 @@ pub fn write(
             }
             shards.push(format!("/{place}"));
             progress.tell(|| {
-                let done = (shards.len() * STORIES).min(ids.len());
+                let done = (shards.len() * stories).min(ids.len());
                 format!("indexing for the search: {done} of {} stories", ids.len())
             });
         }
@@ -142,4 +157,95 @@ fn take_over(former: &Path, place: &str, output: &mut Output) -> Result<bool> {
         output.copy(&format!("{place}{path}"), entry.path())?;
     }
     Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Writes an edition of these stories, the newest first.
+    fn put(edition: &Path, stories: &[(&str, &str)]) {
+        let item = |id: &str, text: &str| json!({"id": id, "title": "Tin", "content_html": text});
+        let site = json!({
+            "name": "Báo", "latest_url": "latest.json", "most_read_url": "latest.json",
+            "article_url": "articles/{id}.json", "sections": [],
+        });
+        let items: Vec<_> = stories.iter().map(|(id, _)| item(id, "")).collect();
+        let latest =
+            json!({"version": "https://jsonfeed.org/version/1.1", "title": "Mới", "items": items});
+        fs::create_dir_all(edition.join("articles")).unwrap();
+        fs::write(edition.join("site.json"), site.to_string()).unwrap();
+        fs::write(edition.join("latest.json"), latest.to_string()).unwrap();
+        for (id, text) in stories {
+            let path = edition.join(format!("articles/{id}.json"));
+            fs::write(path, item(id, text).to_string()).unwrap();
+        }
+    }
+
+    /// Presses an edition in shards of two stories; returns their folders.
+    fn press(edition: &Path, place: &Path) -> Vec<String> {
+        let source = Source::Folder(edition.to_owned());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let paper = runtime.block_on(Paper::open(&source)).unwrap();
+        let mut output = Output::begin(place, &[]).unwrap();
+        let (mut left_out, progress) = (LeftOut::default(), Progress::start());
+        write_shards(
+            2,
+            &paper.on_site,
+            edition,
+            place,
+            &mut output,
+            &mut left_out,
+            &progress,
+        )
+        .unwrap();
+        output.publish().unwrap();
+        let catalogue: Value =
+            serde_json::from_slice(&fs::read(place.join(CATALOGUE)).unwrap()).unwrap();
+        let shards = catalogue["shards"].as_array().unwrap();
+        let path = |shard: &Value| shard.as_str().unwrap().trim_matches('/').to_owned();
+        shards.iter().map(path).collect()
+    }
+
+    #[test]
+    fn a_new_story_and_a_changed_one_make_their_own_shard_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let (edition, place) = (folder.path().join("edition"), folder.path().join("dist"));
+        put(&edition, &[("2", "<p>Hai</p>"), ("1", "<p>Một</p>")]);
+        let before = press(&edition, &place);
+        assert_eq!(before.len(), 1);
+        // As if it had been built otherwise: a shard that is taken over is not built again.
+        let entry = place.join(&before[0]).join(index::ENTRY);
+        fs::write(&entry, "kept").unwrap();
+
+        put(
+            &edition,
+            &[("3", "<p>Ba</p>"), ("2", "<p>Hai</p>"), ("1", "<p>Một</p>")],
+        );
+        let after = press(&edition, &place);
+        assert_eq!((after.len(), &after[0]), (2, &before[0]));
+        assert_eq!(fs::read_to_string(&entry).unwrap(), "kept");
+        // The others are searched by the wasm of the first.
+        assert!(place.join(&after[0]).join("wasm.unknown.pagefind").exists());
+        assert!(!place.join(&after[1]).join("wasm.unknown.pagefind").exists());
+
+        put(
+            &edition,
+            &[
+                ("3", "<p>Bốn</p>"),
+                ("2", "<p>Hai</p>"),
+                ("1", "<p>Một</p>"),
+            ],
+        );
+        let changed = press(&edition, &place);
+        assert_eq!(changed[0], after[0]);
+        assert_ne!(changed[1], after[1]);
+        assert!(!place.join(&after[1]).exists());
+    }
 }
