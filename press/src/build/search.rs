@@ -16,11 +16,10 @@ use sapbao::edition::item::Address;
 use sapbao::edition::slug::Id;
 use serde::Serialize;
 
-use super::DATA;
-use super::discovery::left_out::LeftOut;
 use super::discovery::paper::{Paper, View};
 use super::discovery::stories::Stories;
 use super::files_below;
+use super::left_out::LeftOut;
 use super::output::Output;
 use super::progress::Progress;
 use crate::edition::Source;
@@ -46,7 +45,7 @@ struct Catalogue {
 }
 
 impl Catalogue {
-    fn write(&self, output: &mut Output) -> Result<()> {
+    fn write(&self, output: &Output) -> Result<()> {
         output.write(CATALOGUE, &serde_json::to_vec(self)?)
     }
 }
@@ -57,8 +56,8 @@ pub fn write(
     paper: Result<&Paper, &str>,
     edition: &Source,
     former: &Path,
-    output: &mut Output,
-    left_out: &mut LeftOut,
+    output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     match (paper, edition) {
@@ -76,8 +75,8 @@ fn write_shards(
     view: &View,
     folder: &Path,
     former: &Path,
-    output: &mut Output,
-    left_out: &mut LeftOut,
+    output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     // Pagefind hands its work to threads of its own runtime.
@@ -112,7 +111,7 @@ fn write_shards(
 }
 
 /// The stories that are read on this site, by the list that they all are in.
-async fn ids_from_the_oldest(view: &View, left_out: &mut LeftOut) -> Vec<Id> {
+async fn ids_from_the_oldest(view: &View, left_out: &LeftOut) -> Vec<Id> {
     let mut ids = Vec::new();
     let mut stories = Stories::of(view, &view.site.latest);
     while let Some(items) = stories.more(left_out).await {
@@ -130,7 +129,7 @@ async fn build(
     shard: &Shard<'_>,
     view: &View,
     engine: &Engine,
-    left_out: &mut LeftOut,
+    left_out: &LeftOut,
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let mut records = Vec::new();
     for id in shard.ids() {
@@ -148,7 +147,7 @@ async fn build(
 }
 
 /// Takes over a shard that the former site has; whether it had it.
-fn take_over(former: &Path, place: &str, output: &mut Output) -> Result<bool> {
+fn take_over(former: &Path, place: &str, output: &Output) -> Result<bool> {
     let folder = former.join(place);
     if !folder.join(index::ENTRY).is_file() {
         return Ok(false);
@@ -193,15 +192,15 @@ mod tests {
             .build()
             .unwrap();
         let paper = runtime.block_on(Paper::open(&source)).unwrap();
-        let mut output = Output::begin(place, &[]).unwrap();
-        let (mut left_out, progress) = (LeftOut::default(), Progress::start());
+        let output = Output::begin(place, &[]).unwrap();
+        let (left_out, progress) = (LeftOut::default(), Progress::start());
         write_shards(
             2,
             &paper.on_site,
             edition,
             place,
-            &mut output,
-            &mut left_out,
+            &output,
+            &left_out,
             &progress,
         )
         .unwrap();
