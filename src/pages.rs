@@ -205,7 +205,7 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
                 }
                 Page::Search => {
-                    search::search_page(paper, arrived.visit.arrival).add_to(&mut parts)
+                    search::search_page(paper, arrived.visit.arrival).add_to(&mut parts);
                 }
             }
         }

@@ -25,7 +25,8 @@ pub fn fold(text: &str) -> String {
         }
     }
     for order in ORDERS {
-        if folded.contains(order) {
+        // What is left over may be one again.
+        while folded.contains(order) {
             folded = folded.replace(order, order.trim_start_matches('_'));
         }
     }
