@@ -64,7 +64,7 @@ pub fn not_found_page(paper: &Paper) -> (Tag, View) {
 }
 
 /// The newest stories, for a reader who found nothing.
-pub(super) fn offered(paper: &Paper, arrival: Arrival) -> AnyView {
+pub(super) fn offered(paper: &Paper, arrival: Arrival) -> View {
     let labels = paper.labels();
     let needs = vec![Need::Feed {
         url: paper.site.latest.clone(),

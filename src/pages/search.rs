@@ -8,10 +8,10 @@ use crate::app::Paper;
 use crate::components::breadcrumb::breadcrumb;
 use crate::components::masthead::search_field;
 use crate::components::tag::{Tag, tag};
+use crate::components::view::View;
 use crate::labels::Labels;
 use crate::navigation::Arrival;
 use crate::routes::Route;
-use leptos::prelude::*;
 
 /// The form, its results, and the lists that lead on where there are none.
 pub fn search_page(paper: &Paper, arrival: Arrival) -> (Tag, Tag, Tag) {
@@ -114,7 +114,7 @@ fn button(class: &str, does: &'static str, text: &str) -> Tag {
 }
 
 /// Where to look without searching.
-fn elsewhere(paper: &Paper, latest: AnyView) -> Tag {
+fn elsewhere(paper: &Paper, latest: View) -> Tag {
     let links = paper.site.sections.iter().map(|section| {
         let path = Route::Section(section.slug.clone()).path();
         let link = tag("a").set("href", path).with(section.title.as_str());
