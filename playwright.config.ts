@@ -27,6 +27,7 @@ const parts = [
   'navigation',
   'people-and-topics',
   'print',
+  'search',
   'share',
   'shifts',
   'sidebar',

@@ -16,3 +16,4 @@ import './share.js';
 import './print.js';
 import './turning-back.js';
 import './pictures.js';
+import './search.js';

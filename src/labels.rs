@@ -145,6 +145,8 @@ pub struct Labels {
     pub forecast: ForecastLabels,
     /// What reading takes.
     pub reading: ReadingLabels,
+    /// The words of the search.
+    pub search: SearchLabels,
     /// Forces the mobile layout.
     pub mobile_layout: &'static str,
     /// Forces the desktop layout.
@@ -246,6 +248,41 @@ pub struct ForecastLabels {
     pub chart: fn([(String, String); 3]) -> String,
     /// A day where room is short: "Th 2, 23/11".
     pub short_day: fn(WallTime) -> String,
+}
+
+/// The words of the search. Its script puts what was searched for in the place of `{query}`, and how many
+/// stories were found in that of `{count}`.
+pub struct SearchLabels {
+    /// Heads the page, and leads to it.
+    pub title: &'static str,
+    /// Names the field.
+    pub field: &'static str,
+    /// Searches.
+    pub submit: &'static str,
+    /// No section in particular.
+    pub any_section: &'static str,
+    /// Names the choice of a year.
+    pub year: &'static str,
+    /// No year in particular.
+    pub any_year: &'static str,
+    /// While results are on their way.
+    pub searching: &'static str,
+    /// Said of a single result.
+    pub found_one: &'static str,
+    /// Said of several.
+    pub found: &'static str,
+    /// Said of none.
+    pub found_none: &'static str,
+    /// What to try then.
+    pub try_instead: &'static str,
+    /// Takes the choice of section and year back.
+    pub unfilter: &'static str,
+    /// Said when the index did not come.
+    pub failed: &'static str,
+    /// Said when there is no index.
+    pub unavailable: &'static str,
+    /// Said where no script runs.
+    pub needs_script: &'static str,
 }
 
 /// What the viewer says of what it shows.

@@ -8,6 +8,7 @@ pub mod head;
 mod issue;
 mod issues;
 mod list;
+mod search;
 mod weather;
 
 pub use fault::{explain, fault_page};
@@ -45,6 +46,8 @@ pub enum Page {
     Issues(Arc<Vec<Issue>>),
     /// The weather, at all places.
     Weather(Arc<Vec<Forecast>>),
+    /// The search, which fetches for itself (`parts/search`).
+    Search,
 }
 
 /// The first pages of a list.
@@ -126,9 +129,8 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
             let weather = backend.weather(source, Patience::Page).await?;
             Ok(weather.map(|weather| Page::Weather(Arc::new(weather))))
         }
-        Route::Archive { .. } | Route::Search | Route::Saved | Route::NotFound(_) => {
-            Err(Fault::NotFound)
-        }
+        Route::Search => Ok(Delivered::fresh(Page::Search)),
+        Route::Archive { .. } | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
     }
 }
 
@@ -202,6 +204,9 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
                 Page::Weather(weather) => {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
                 }
+                Page::Search => {
+                    search::search_page(paper, arrived.visit.arrival).add_to(&mut parts);
+                }
             }
         }
         Err(Fault::NotFound) => fault::not_found_page(paper).add_to(&mut parts),
@@ -241,6 +246,7 @@ fn heading(arrived: &Arrived, site: &Site) -> String {
             Page::Issue(issue) => issue.title.clone(),
             Page::Issues(_) => labels.magazine.to_owned(),
             Page::Weather(_) => labels.weather.to_owned(),
+            Page::Search => labels.search.title.to_owned(),
         },
         Err(Fault::NotFound) => labels.not_found.to_owned(),
         Err(_) => labels.failed.to_owned(),
@@ -270,6 +276,7 @@ impl Carried for Page {
             Self::Weather(weather) => json!({"weather": wire::weather(weather)}),
             Self::Issue(issue) => json!({"issue": wire::issues(&[Issue::clone(issue)])}),
             Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
+            Self::Search => json!({"search": {}}),
         }
     }
 
@@ -285,6 +292,9 @@ impl Carried for Page {
         }
         if let Some(json) = json.get("weather") {
             return read_weather(&json).map(|page| Self::Weather(Arc::new(page)));
+        }
+        if json.get("search").is_some() {
+            return Some(Self::Search);
         }
         if let Some(json) = json.get("issues") {
             let issues = parse_issues(&json, "/").ok()?;

@@ -187,6 +187,7 @@ fn what_a_page_carries_is_read_back_the_same() {
         "/thoi-tiet?noi=da-nang",
         "/an-pham",
         "/an-pham/so-12",
+        "/tim-kiem",
         "/khong-co",
     ] {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
@@ -213,6 +214,28 @@ fn the_weather_page_has_the_chart_and_its_table() {
             "/thoi-tiet?noi=thua-thien-hue",
         ],
     );
+}
+
+#[test]
+fn the_search_has_its_form_and_the_words_that_its_script_says() {
+    let html = draw("/tim-kiem?q=gom");
+    assert_has(
+        &html,
+        &[
+            "<h1",
+            "<form role=\"search\" action=\"/tim-kiem\" aria-labelledby=\"search\"",
+            "name=\"q\" aria-label=\"Tìm trong báo\"",
+            "<option value=\"lang-nghe\">Làng nghề",
+            "Mọi năm",
+            "data-many=\"{count} kết quả cho “{query}”\"",
+            "Thử lại",
+            "href=\"/chuyen-muc/lang-nghe\"",
+            // What leads on where nothing is found.
+            "id=\"offered\"",
+        ],
+    );
+    // The way there, from every page.
+    assert_has(&draw("/"), &["href=\"/tim-kiem\" aria-label=\"Tìm kiếm\""]);
 }
 
 #[test]

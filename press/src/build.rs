@@ -10,6 +10,7 @@ mod pages;
 mod parallel;
 mod pictures;
 mod progress;
+mod search;
 mod shell;
 mod summary;
 mod web_manifest;
@@ -121,6 +122,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
     }
     let paper = paper.as_ref().map_err(String::as_str);
+    search::write(paper, edition, out, &output, &left_out, &progress)?;
     let discovery = discovery::write(paper, &output, &left_out, &progress)?;
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
@@ -179,11 +181,13 @@ fn read_app(app: &Path) -> Result<Files> {
     }
     let mut reserved = vec!["404.html", "_headers", "_redirects", web_manifest::FILE];
     reserved.extend(discovery::FILES);
+    reserved.push(search::CATALOGUE);
     if let Some(path) = files.keys().find(|path| {
         reserved.contains(&path.as_str())
             || path.starts_with("data/")
             || path.starts_with("pictures/")
             || path.starts_with(discovery::SECTIONS)
+            || path.starts_with(search::FOLDER)
     }) {
         bail!(
             "the app in {} holds {path}, which the press writes itself; leave it out of the app",

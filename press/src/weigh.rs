@@ -12,6 +12,8 @@ use crate::build::brotli;
 
 /// Where the app keeps its parts that are loaded when they are first used.
 const PARTS: &str = "parts";
+/// Where the press writes the search engine, which comes after the part `search`: a part of that name.
+const PAGEFIND: &str = "pagefind";
 
 /// The file of limits. A key that is not known here is a mistake in it.
 #[derive(Deserialize)]
@@ -82,9 +84,11 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
 
 /// What every page loads, by kind, and each part that pages load when they need it.
 fn shares(files: Vec<Weighed>, limits: &Budgets) -> Result<Vec<Share>> {
-    let (of_parts, of_app): (Vec<_>, Vec<_>) = files
-        .into_iter()
-        .partition(|file| Path::new(&file.path).starts_with(PARTS));
+    let (of_parts, of_app): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| {
+        [PARTS, PAGEFIND]
+            .iter()
+            .any(|folder| Path::new(&file.path).starts_with(folder))
+    });
     let (css, code) = of_app
         .into_iter()
         .partition(|file| ending(Path::new(&file.path)) == Some("css"));
@@ -118,13 +122,17 @@ fn shares(files: Vec<Weighed>, limits: &Budgets) -> Result<Vec<Share>> {
 
 /// `parts/viewer-0123456789ab.js` and `parts/viewer.js` are of the part `viewer`.
 fn part_name(path: &str) -> &str {
+    if Path::new(path).starts_with(PAGEFIND) {
+        return PAGEFIND;
+    }
     let file = path.rsplit('/').next().unwrap_or(path);
     file.split(['-', '.']).next().unwrap_or(file)
 }
 
 /// The files that are weighed with their compressed sizes, heaviest first. Data is not the app.
 fn weighed(app: &Path) -> Result<Vec<Weighed>> {
-    const ENDINGS: [&str; 4] = ["wasm", "js", "mjs", "css"];
+    // The last is Pagefind's wasm, which is compressed as it stands.
+    const ENDINGS: [&str; 5] = ["wasm", "js", "mjs", "css", "pagefind"];
     let mut files = Vec::new();
     let data = app.join("data");
     let walk = WalkDir::new(app)

@@ -15,6 +15,9 @@ pub const SHARE: &str = "M5 12v7.5h14V12M8 6.5 12 2.5l4 4M12 3v12";
 /// Prints.
 pub const PRINTER: &str = "M7 9V3.5h10V9M7 17.5H3.5V9h17v8.5H17M7 14h10v6.5H7z";
 
+/// A magnifying glass: searches.
+pub const SEARCH: &str = "M16 16l4.5 4.5M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 0 0 15z";
+
 /// An arrow upwards: to the top.
 pub const UP: &str = "M12 19V5M6 11l6-6 6 6";
 

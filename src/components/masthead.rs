@@ -7,6 +7,7 @@ use super::tag::{Content, Tag, live, tag};
 use super::view::View;
 use super::weather::weather_strip;
 use crate::app::{Marks, Paper};
+use crate::labels::Labels;
 use crate::navigation::Arrival;
 use crate::routes::Route;
 use leptos::prelude::*;
@@ -28,7 +29,8 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
         tag("div").class("masthead__weather").with(part)
     });
     let bar = tag("div").class("masthead__bar");
-    let bar = bar.with((tag("p").class("masthead__today").with(today), weather));
+    let today = tag("p").class("masthead__today").with(today);
+    let bar = bar.with((today, search(labels), weather));
     let menu = tag("a")
         .class("masthead__menu")
         .set("href", "#sections")
@@ -63,6 +65,33 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     tag("header")
         .class("masthead")
         .with((bar, title, nav.with(section_links(paper, marks))))
+}
+
+/// The way to the search: a field where there is room for it, else a link. `early/search.js` does what can
+/// be done without leaving the page.
+fn search(labels: &Labels) -> Tag {
+    let path = Route::Search.path();
+    let link = tag("a")
+        .set("href", path.as_str())
+        .set("aria-label", labels.search.title)
+        .with(icon(icon::SEARCH));
+    let field = search_field(labels);
+    tag("form")
+        .class("masthead__search")
+        .set("role", "search")
+        .set("action", path)
+        .with((link, field))
+}
+
+/// Where a reader types what they look for.
+pub fn search_field(labels: &Labels) -> Tag {
+    tag("input")
+        .set("type", "search")
+        .set("name", "q")
+        .set("aria-label", labels.search.field)
+        .set("placeholder", labels.search.field)
+        .set("autocomplete", "off")
+        .set("enterkeyhint", "search")
 }
 
 /// The front page and the sections, the current one marked.

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{ForecastLabels, Labels, ReadingLabels, ViewerLabels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -142,6 +142,23 @@ pub(super) static LABELS: Labels = Labels {
         print: "Print",
         online: "Read this story online:",
         to_top: "Back to top",
+    },
+    search: SearchLabels {
+        title: "Search",
+        field: "Search the paper",
+        submit: "Search",
+        any_section: "All sections",
+        year: "Year",
+        any_year: "All years",
+        searching: "Searching…",
+        found_one: "{count} result for “{query}”",
+        found: "{count} results for “{query}”",
+        found_none: "No story was found for “{query}”.",
+        try_instead: "Try fewer words, or other ones.",
+        unfilter: "Search everywhere",
+        failed: "The index could not be loaded.",
+        unavailable: "This paper has no index to search. See the sections and the latest stories.",
+        needs_script: "The search needs JavaScript. See the sections and the latest stories.",
     },
     mobile_layout: "Mobile layout",
     desktop_layout: "Desktop layout",

@@ -1,6 +1,6 @@
 //! Tiếng Việt.
 
-use super::{ForecastLabels, Labels, ReadingLabels, ViewerLabels, clock, day, gmt};
+use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels, clock, day, gmt};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [
@@ -137,6 +137,23 @@ pub(super) static LABELS: Labels = Labels {
         print: "In bài",
         online: "Đọc bài này trên mạng:",
         to_top: "Về đầu trang",
+    },
+    search: SearchLabels {
+        title: "Tìm kiếm",
+        field: "Tìm trong báo",
+        submit: "Tìm",
+        any_section: "Mọi chuyên mục",
+        year: "Năm",
+        any_year: "Mọi năm",
+        searching: "Đang tìm…",
+        found_one: "{count} kết quả cho “{query}”",
+        found: "{count} kết quả cho “{query}”",
+        found_none: "Không có bài nào cho “{query}”.",
+        try_instead: "Bạn thử dùng ít từ hơn, hoặc gõ không dấu.",
+        unfilter: "Bỏ lọc",
+        failed: "Chưa tải được mục lục để tìm.",
+        unavailable: "Báo này chưa có mục lục để tìm. Mời bạn xem các chuyên mục và tin mới nhất.",
+        needs_script: "Tìm kiếm cần JavaScript. Mời bạn xem các chuyên mục và tin mới nhất.",
     },
     mobile_layout: "Giao diện di động",
     desktop_layout: "Giao diện máy tính",

@@ -60,12 +60,18 @@ pub fn not_found_page(paper: &Paper) -> (Tag, View) {
         tag("p").class("fault__why").with(labels.not_found_why),
         tag("p").class("fault__ways").with(home("button", labels)),
     ));
+    (said, offered(paper, Arrival::Followed))
+}
+
+/// The newest stories, for a reader who found nothing.
+pub(super) fn offered(paper: &Paper, arrival: Arrival) -> View {
+    let labels = paper.labels();
     let needs = vec![Need::Feed {
         url: paper.site.latest.clone(),
         most: OFFERED,
     }];
     let paper_here = paper.clone();
-    let offered = part(paper, needs, Arrival::Followed, OFFERED, move |documents| {
+    part(paper, needs, arrival, OFFERED, move |documents| {
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
             return View::Nothing;
         };
@@ -75,8 +81,7 @@ pub fn not_found_page(paper: &Paper) -> (Tag, View) {
             .set("aria-labelledby", "offered")
             .with((heading, tag("ul").class("stories").with(items)))
             .view()
-    });
-    (said, offered)
+    })
 }
 
 fn home(class: &'static str, labels: &Labels) -> Tag {

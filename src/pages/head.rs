@@ -86,7 +86,7 @@ fn description(arrived: &Arrived, site: &Site) -> String {
         None if arrived.answer == Err(Fault::NotFound) => {
             Some(site.language.labels().not_found_why.to_owned())
         }
-        Some(Page::Front(_)) | None => None,
+        Some(Page::Front(_) | Page::Search) | None => None,
     };
     [text.as_deref(), Some(&site.tagline)]
         .into_iter()

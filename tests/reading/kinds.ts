@@ -21,6 +21,7 @@ export const KINDS: Record<string, (paper: Edition) => string> = {
   'a topic': (paper) => `/chu-de/${slug(paper.articles()[0].tags![0])}`,
   'an author': (paper) => `/tac-gia/${slug(paper.articles()[0].authors![0].name)}`,
   'the weather': () => '/thoi-tiet',
+  'the search': () => '/tim-kiem',
   'the issues': () => '/an-pham',
   'an issue': (paper) => `/an-pham/${paper.issue().id}`,
   'a page that is not found': () => '/khong-co-trang-nay',

@@ -60,7 +60,7 @@ impl Census {
             let url = list.fill(&slug);
             lists.push(seen.go_through(paper, Route::Author(slug), url, left_out));
         }
-        let mut others = vec![Route::Front];
+        let mut others = vec![Route::Front, Route::Search];
         others.extend(site.weather.as_ref().map(|_| Route::Weather));
         if let Some(url) = &site.issues
             && let Ok(issues) = at_once(paper.on_site.backend.issues(url, Patience::Page))

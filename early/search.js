@@ -1,0 +1,56 @@
+// The way to the search: `/` leads to its field, what is typed at the top of a page leads to the search page,
+// and the part that searches comes when there is use for it.
+import { part } from './part.js';
+
+const FIELDS = 'main [role=search] input, .masthead__search input';
+const TYPED_INTO = 'input, textarea, select, [contenteditable]';
+
+/** Shows the reader's search, if the page is the one for it. */
+async function search() {
+  const page = document.querySelector('.search');
+  if (!page) return;
+  try {
+    (await part('search')).open(page);
+  } catch {
+    const note = page.querySelector('[data-when=failed]');
+    note.hidden = false;
+    // A module that did not come once is not asked for again in the same document.
+    note.querySelector('button').onclick = () => location.reload();
+  }
+}
+
+/** By a link, so that the app takes it over when it is there. */
+function follow(href) {
+  const link = document.createElement('a');
+  link.href = href;
+  document.body.append(link);
+  link.click();
+  link.remove();
+}
+
+document.addEventListener('DOMContentLoaded', search);
+document.addEventListener('sapbao:arrived', search);
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target.closest?.('.masthead__search input')) part('search').then((search) => search.prepare()).catch(() => {});
+});
+
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (event.defaultPrevented || form.getAttribute('role') !== 'search') return;
+  event.preventDefault();
+  const words = new FormData(form).get('q').trim();
+  follow(form.action + (words && `?${new URLSearchParams({ q: words })}`));
+});
+
+document.addEventListener('keydown', (event) => {
+  const isMeant = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+  if (!isMeant || event.target.closest?.(TYPED_INTO) || document.querySelector('dialog[open]')) return;
+  const field = [...document.querySelectorAll(FIELDS)].find((field) => field.offsetParent);
+  const way = document.querySelector('.masthead__search a');
+  if (!field && !way) return;
+  event.preventDefault();
+  // Where there is no room for the field, a link stands in its place.
+  if (field) field.select();
+  else way.click();
+});

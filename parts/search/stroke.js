@@ -1,0 +1,14 @@
+// The stroke of đ, which Unicode does not take for a mark. The index has it as one, so that it comes off like
+// the others and `duong` finds "đường": press/src/build/search/folded.rs.
+
+const STROKE = '\u0369';
+
+/** As the index has it. */
+export const fold = (text) => text.normalize('NFC').replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D') + STROKE);
+
+/** As it is written. */
+export const unfold = (text) =>
+  text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+
+/** Without case and marks: by these, words are the same to the search. */
+export const bare = (text) => fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,0 +1,134 @@
+// What a search page does with what a reader types, chooses and presses.
+import { element } from '../element.js';
+import { Choices } from './choices.js';
+import { find, index, NoIndex } from './index.js';
+import { keys } from './keys.js';
+import { Notes } from './notes.js';
+import { result } from './result.js';
+import { keep, wanted } from './wanted.js';
+
+/** How many results are shown at a time. */
+const PAGE = 10;
+/** Who types on within this time is not searched for yet, in ms. */
+const REST_MS = 180;
+
+/** Makes the page work, from what its address asks for. */
+export function work(page) {
+  const form = page.querySelector('form');
+  const field = form.elements.q;
+  const more = page.querySelector('[data-more]');
+  const unfilter = page.querySelector('[data-unfilter]');
+  const list = element('ol', { class: 'stories' });
+  page.querySelector('[data-found]').append(list);
+  const choices = new Choices(form);
+  const notes = new Notes(page);
+
+  let timer;
+  /** Counts the searches: an answer to one that is not the last is nobody's. */
+  let turn = 0;
+  let pages = 1;
+  let stories = [];
+
+  const asked = () => ({ query: field.value.trim(), ...choices.chosen, pages });
+  /** Results that were shown already stay while others are on their way. */
+  async function search() {
+    clearTimeout(timer);
+    // The reader may have left meanwhile: the address is another page's.
+    if (!page.isConnected) return;
+    const ask = asked();
+    const own = (turn += 1);
+    keep(ask);
+    if (!ask.query) {
+      show([], ask);
+      more.hidden = true;
+      notes.say('idle');
+      return;
+    }
+    try {
+      if (stories.length === 0) notes.say('searching');
+      const { results, counts } = await find(ask);
+      if (own !== turn) return;
+      const first = await Promise.all(results.slice(0, pages * PAGE).map((story) => story.data()));
+      if (own !== turn) return;
+      stories = results;
+      show(first, ask);
+      choices.show(counts);
+      more.hidden = results.length <= first.length;
+      unfilter.hidden = !ask.section && !ask.year;
+      notes.say(results.length > 0 ? 'found' : 'none', { query: ask.query, count: results.length });
+    } catch (error) {
+      if (own === turn) fail(error);
+    }
+  }
+
+  function show(found, { query }) {
+    if (found.length === 0) stories = [];
+    list.replaceChildren(...found.map((story) => result(story, query, choices.sections)));
+  }
+
+  function fail(error) {
+    show([], asked());
+    more.hidden = true;
+    if (!(error instanceof NoIndex)) console.warn(error);
+    notes.say(error instanceof NoIndex ? 'unavailable' : 'failed');
+  }
+
+  async function showMore() {
+    const own = turn;
+    const { query } = asked();
+    const shown = list.children.length;
+    try {
+      const next = await Promise.all(stories.slice(shown, shown + PAGE).map((story) => story.data()));
+      if (own !== turn) return;
+      list.append(...next.map((story) => result(story, query, choices.sections)));
+    } catch (error) {
+      if (own === turn) fail(error);
+      return;
+    }
+    pages += 1;
+    keep(asked());
+    more.hidden = stories.length <= list.children.length;
+    list.children[shown].querySelector('h2 a').focus();
+  }
+
+  /** Something else is searched for, from its best results on. */
+  function change(rest) {
+    pages = 1;
+    clearTimeout(timer);
+    timer = setTimeout(search, rest);
+  }
+
+  field.addEventListener('input', (event) => {
+    // A syllable that is being put together is not yet one.
+    if (!event.isComposing) change(REST_MS);
+  });
+  field.addEventListener('compositionend', () => change(REST_MS));
+  field.addEventListener('focus', () => index().catch(() => {}), { once: true });
+  form.addEventListener('change', ({ target }) => {
+    if (target !== field) change(0);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    change(0);
+    // So that a telephone's keyboard makes room for the results.
+    if (matchMedia('(pointer: coarse)').matches) field.blur();
+  });
+  more.addEventListener('click', showMore);
+  unfilter.addEventListener('click', () => {
+    choices.choose({ section: '', year: '' });
+    field.focus();
+    change(0);
+  });
+  page.querySelector('[data-again]').addEventListener('click', search);
+  keys(page, field, () => {
+    field.value = '';
+    change(0);
+  });
+
+  const start = wanted();
+  // What was typed before this came is what the reader wants.
+  field.value ||= start.query;
+  choices.choose(start);
+  pages = start.pages;
+  search();
+}

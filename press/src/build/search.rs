@@ -1,0 +1,252 @@
+//! The search index: Pagefind's, in shards, so that a new story changes the last of them and leaves the
+//! others as they are (docs/decisions/011-search.md).
+//!
+//! It is made of the articles' own documents, which is what pages are drawn from. A shard's folder is named
+//! by what it was made of: one that the former site has is taken over, and all may be cached for ever.
+
+mod folded;
+mod index;
+mod record;
+mod shard;
+
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use sapbao::edition::item::Address;
+use sapbao::edition::slug::Id;
+use serde::Serialize;
+
+use super::discovery::paper::{Paper, View};
+use super::discovery::stories::Stories;
+use super::files_below;
+use super::left_out::LeftOut;
+use super::output::Output;
+use super::progress::Progress;
+use crate::edition::Source;
+use index::Engine;
+use shard::{Basis, Shard};
+
+/// Tells the search page where the index is, or that there is none; revalidated, as all JSON.
+pub const CATALOGUE: &str = "search.json";
+/// Holds the engine and a folder for each shard, all named by their content.
+pub const FOLDER: &str = "pagefind/";
+
+/// How many stories a shard holds. More make fewer requests of a search, and more memory while it is built:
+/// some 120 KB for each story of 800 words.
+const STORIES: usize = 1000;
+
+/// What the search page reads first (`parts/search/index.js`).
+#[derive(Default, Serialize)]
+struct Catalogue {
+    /// Pagefind's own script.
+    engine: Option<String>,
+    /// The folders of the shards, the oldest stories first; none where nothing can be searched.
+    shards: Vec<String>,
+}
+
+impl Catalogue {
+    fn write(&self, output: &Output) -> Result<()> {
+        output.write(CATALOGUE, &serde_json::to_vec(self)?)
+    }
+}
+
+/// Writes the index of an edition that is a folder; others have none. `former` is the site that stands
+/// where this one will.
+pub fn write(
+    paper: Result<&Paper, &str>,
+    edition: &Source,
+    former: &Path,
+    output: &Output,
+    left_out: &LeftOut,
+    progress: &Progress,
+) -> Result<()> {
+    match (paper, edition) {
+        (Ok(paper), Source::Folder(folder)) => {
+            let view = &paper.on_site;
+            write_shards(STORIES, view, folder, former, output, left_out, progress)
+        }
+        _ => Catalogue::default().write(output),
+    }
+}
+
+/// Writes an index in shards of so many stories.
+fn write_shards(
+    stories: usize,
+    view: &View,
+    folder: &Path,
+    former: &Path,
+    output: &Output,
+    left_out: &LeftOut,
+    progress: &Progress,
+) -> Result<()> {
+    // Pagefind hands its work to threads of its own runtime.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(1)
+        .build()?;
+    runtime.block_on(async {
+        let ids = ids_from_the_oldest(view, left_out).await;
+        let engine = Engine::new(view.site.language.tag()).await?;
+        let script = engine.script_path();
+        output.write(&script, engine.script())?;
+
+        let basis = Basis::of(&view.site, &engine);
+        let mut shards = Vec::new();
+        for (number, some) in ids.chunks(stories).enumerate() {
+            let shard = Shard::of(number, some, &basis, &view.site, folder);
+            let place = format!("{FOLDER}{}/", shard.name());
+            if !take_over(former, &place, output)? {
+                for (name, content) in build(&shard, view, &engine, left_out).await? {
+                    output.write(&format!("{place}{name}"), &content)?;
+                }
+            }
+            shards.push(format!("/{place}"));
+            progress.tell(|| {
+                let done = (shards.len() * stories).min(ids.len());
+                format!("indexing for the search: {done} of {} stories", ids.len())
+            });
+        }
+        let engine = Some(format!("/{script}"));
+        Catalogue { engine, shards }.write(output)
+    })
+}
+
+/// The stories that are read on this site, by the list that they all are in.
+async fn ids_from_the_oldest(view: &View, left_out: &LeftOut) -> Vec<Id> {
+    let mut ids = Vec::new();
+    let mut stories = Stories::of(view, &view.site.latest);
+    while let Some(items) = stories.more(left_out).await {
+        let here = items
+            .into_iter()
+            .filter(|item| matches!(item.address, Address::Here(_)));
+        ids.extend(here.map(|item| item.id));
+    }
+    ids.reverse();
+    ids
+}
+
+/// The files of a shard, by their paths in it.
+async fn build(
+    shard: &Shard<'_>,
+    view: &View,
+    engine: &Engine,
+    left_out: &LeftOut,
+) -> Result<Vec<(String, Vec<u8>)>> {
+    let mut records = Vec::new();
+    for id in shard.ids() {
+        match view.backend.article(&view.site, id).await {
+            Ok(article) => records.extend(record::of(&article.document, &view.site)),
+            Err(fault) => {
+                left_out.article(id, &view.site.article_document(id), &fault);
+            }
+        }
+    }
+    engine
+        .index(records, shard.is_first())
+        .await
+        .with_context(|| format!("the search index could not be made ({})", shard.name()))
+}
+
+/// Takes over a shard that the former site has; whether it had it.
+fn take_over(former: &Path, place: &str, output: &Output) -> Result<bool> {
+    let folder = former.join(place);
+    if !folder.join(index::ENTRY).is_file() {
+        return Ok(false);
+    }
+    for (path, entry) in files_below(&folder)? {
+        output.copy(&format!("{place}{path}"), entry.path())?;
+    }
+    Ok(true)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use serde_json::{Value, json};
+
+    use super::*;
+
+    /// Writes an edition of these stories, the newest first.
+    fn put(edition: &Path, stories: &[(&str, &str)]) {
+        let item = |id: &str, text: &str| json!({"id": id, "title": "Tin", "content_html": text});
+        let site = json!({
+            "name": "Báo", "latest_url": "latest.json", "most_read_url": "latest.json",
+            "article_url": "articles/{id}.json", "sections": [],
+        });
+        let items: Vec<_> = stories.iter().map(|(id, _)| item(id, "")).collect();
+        let latest =
+            json!({"version": "https://jsonfeed.org/version/1.1", "title": "Mới", "items": items});
+        fs::create_dir_all(edition.join("articles")).unwrap();
+        fs::write(edition.join("site.json"), site.to_string()).unwrap();
+        fs::write(edition.join("latest.json"), latest.to_string()).unwrap();
+        for (id, text) in stories {
+            let path = edition.join(format!("articles/{id}.json"));
+            fs::write(path, item(id, text).to_string()).unwrap();
+        }
+    }
+
+    /// Presses an edition in shards of two stories; returns their folders.
+    fn press(edition: &Path, place: &Path) -> Vec<String> {
+        let source = Source::Folder(edition.to_owned());
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .build()
+            .unwrap();
+        let paper = runtime
+            .block_on(Paper::open(&source, &std::sync::Arc::default()))
+            .unwrap();
+        let output = Output::begin(place, &[]).unwrap();
+        let (left_out, progress) = (LeftOut::default(), Progress::start());
+        write_shards(
+            2,
+            &paper.on_site,
+            edition,
+            place,
+            &output,
+            &left_out,
+            &progress,
+        )
+        .unwrap();
+        output.publish().unwrap();
+        let catalogue: Value =
+            serde_json::from_slice(&fs::read(place.join(CATALOGUE)).unwrap()).unwrap();
+        let shards = catalogue["shards"].as_array().unwrap();
+        let path = |shard: &Value| shard.as_str().unwrap().trim_matches('/').to_owned();
+        shards.iter().map(path).collect()
+    }
+
+    #[test]
+    fn a_new_story_and_a_changed_one_make_their_own_shard_anew() {
+        let folder = tempfile::tempdir().unwrap();
+        let (edition, place) = (folder.path().join("edition"), folder.path().join("dist"));
+        put(&edition, &[("2", "<p>Hai</p>"), ("1", "<p>Một</p>")]);
+        let before = press(&edition, &place);
+        assert_eq!(before.len(), 1);
+        // As if it had been built otherwise: a shard that is taken over is not built again.
+        let entry = place.join(&before[0]).join(index::ENTRY);
+        fs::write(&entry, "kept").unwrap();
+
+        put(
+            &edition,
+            &[("3", "<p>Ba</p>"), ("2", "<p>Hai</p>"), ("1", "<p>Một</p>")],
+        );
+        let after = press(&edition, &place);
+        assert_eq!((after.len(), &after[0]), (2, &before[0]));
+        assert_eq!(fs::read_to_string(&entry).unwrap(), "kept");
+        // The others are searched by the wasm of the first.
+        assert!(place.join(&after[0]).join("wasm.unknown.pagefind").exists());
+        assert!(!place.join(&after[1]).join("wasm.unknown.pagefind").exists());
+
+        put(
+            &edition,
+            &[
+                ("3", "<p>Bốn</p>"),
+                ("2", "<p>Hai</p>"),
+                ("1", "<p>Một</p>"),
+            ],
+        );
+        let changed = press(&edition, &place);
+        assert_eq!(changed[0], after[0]);
+        assert_ne!(changed[1], after[1]);
+        assert!(!place.join(&after[1]).exists());
+    }
+}
