@@ -51,6 +51,7 @@ const alone = [
   'list-faults',
   'open-meteo',
   'policy',
+  'pressed',
   'side-faults',
   'stale',
   'waiting',
@@ -113,5 +114,5 @@ export default defineConfig<ReadingOptions>({
     { name: 'alone', testMatch: specs(alone), use: { ...desktop, ...demo } },
     ...(hasSeed ? seedProjects : []),
   ],
-  webServer: servers.map((server) => ({ ...server, reuseExistingServer: false, timeout: 60_000 })),
+  webServer: servers.map((server) => ({ ...server, reuseExistingServer: false, timeout: 240_000 })),
 });

@@ -7,7 +7,8 @@ const LIST = '/doc-nhieu';
 
 test('“Xem thêm” is a link to the list opened further', async ({ page, paper }) => {
   await page.goto(LIST);
-  await expect(more(page)).toHaveAttribute('href', `${LIST}?trang=2`);
+  // Whoever has no app, and whoever opens it in a tab of its own, comes to the archive page that goes on.
+  await expect(more(page)).toHaveAttribute('href', /^\/doc-nhieu\/trang-\d+$/);
   await page.goto(`${LIST}?trang=2`);
   await expectStories(page.getByRole('main'), paper.pages(paper.site.most_read_url).slice(0, 2).flat());
   await expect(more(page)).toHaveAttribute('href', `${LIST}?trang=3`);

@@ -164,7 +164,10 @@ fn the_app_is_weighed_without_its_data() {
         ])
     };
     let app = "[app]\nwasm_and_js = 10000\ncss = 10000\n";
-    let said = weigh(&format!("{app}[parts]\nviewer = 10000\n")).succeeds();
+    let said = weigh(&format!(
+        "{app}[parts]\nviewer = 10000\npagefind = 100000\n"
+    ))
+    .succeeds();
     assert!(
         said.contains("sapbao_bg-") && !said.contains("data/"),
         "{said}"
@@ -174,7 +177,7 @@ fn the_app_is_weighed_without_its_data() {
         "{said}"
     );
 
-    let said = weigh(&format!("{app}[parts]\nviewer = 1\n")).fails();
+    let said = weigh(&format!("{app}[parts]\nviewer = 1\npagefind = 100000\n")).fails();
     assert!(said.contains("viewer is"), "{said}");
     assert!(
         !said.contains("css is") && !said.contains("js is"),
@@ -182,10 +185,15 @@ fn the_app_is_weighed_without_its_data() {
     );
     let said = weigh(app).fails();
     assert!(said.contains("has no budget"), "{said}");
-    let said = weigh(&format!("{app}[parts]\nviewer = 10000\nprint = 1\n")).fails();
+    let said = weigh(&format!(
+        "{app}[parts]\nviewer = 10000\npagefind = 100000\nprint = 1\n"
+    ))
+    .fails();
     assert!(said.contains("holds no print"), "{said}");
 
-    let said = weigh("[app]\nwasm_and_js = 10000\ncss = 1\n[parts]\nviewer = 10000\n").fails();
+    let said =
+        weigh("[app]\nwasm_and_js = 10000\ncss = 1\n[parts]\nviewer = 10000\npagefind = 100000\n")
+            .fails();
     assert!(
         said.contains("css is") && said.contains("bytes over its budget of 1"),
         "{said}"

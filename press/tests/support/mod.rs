@@ -145,7 +145,8 @@ impl Run {
     /// What it said on its standard output.
     pub fn succeeds(self) -> String {
         let errors = String::from_utf8_lossy(&self.0.stderr);
-        assert!(self.0.status.success(), "{errors}");
+        let said = String::from_utf8_lossy(&self.0.stdout);
+        assert!(self.0.status.success(), "{errors}\n{said}");
         String::from_utf8(self.0.stdout).unwrap()
     }
 

@@ -57,7 +57,8 @@ fn an_article_tells_who_shares_it_what_it_is() {
 #[test]
 fn what_is_not_to_be_found_says_so_and_nothing_else() {
     let edition = Edition::demo();
-    for path in ["/khong-co", "/khong-co-9999.html", "/da-luu", "/tim-kiem"] {
+    assert_eq!(edition.head("/tim-kiem").meta("robots"), "noindex");
+    for path in ["/khong-co", "/khong-co-9999.html", "/da-luu"] {
         let head = edition.head(path);
         assert_eq!(head.meta("robots"), "noindex", "{path}");
         assert!(

@@ -1,0 +1,108 @@
+// A pressed page: whole without scripts, and taken over by the app without a flicker or a second fetch.
+import type { Browser, Page } from '@playwright/test';
+import { KINDS } from './reading/kinds';
+import { expect, test } from './reading/test';
+
+/** The same page where no script runs. */
+async function withoutScripts<T>(browser: Browser, url: string, does: (page: Page) => Promise<T>) {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 390, height: 844 } });
+  try {
+    const page = await context.newPage();
+    await page.goto(url);
+    return await does(page);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens a page; returns when the app has it. */
+async function takenOver(page: Page, path: string) {
+  await page.addInitScript(() => {
+    document.addEventListener('sapbao:mounted', () => document.documentElement.setAttribute('data-taken-over', ''));
+  });
+  await page.goto(path);
+  await expect(page.locator('html[data-taken-over]')).toBeAttached();
+}
+
+for (const [kind, path] of Object.entries(KINDS)) {
+  if (kind === 'a page that is not found') continue;
+
+  test(`${kind} says the same without scripts and with the app`, async ({ page, paper, browser, baseURL }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const text = (page: Page) => page.locator('body').innerText();
+    const plain = await withoutScripts(browser, baseURL + path(paper), text);
+    expect(plain.length).toBeGreaterThan(500);
+    await takenOver(page, path(paper));
+    expect(await text(page)).toBe(plain);
+  });
+
+  test(`${kind} carries what it shows: the app fetches none of it`, async ({ page, paper }) => {
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('.json')) fetched.push(request.url());
+    });
+    await takenOver(page, path(paper));
+    await page.waitForLoadState('networkidle');
+    expect(fetched).toEqual([]);
+  });
+}
+
+test('without scripts every story of a list is reached by its links', async ({ browser, paper, baseURL }) => {
+  const [section] = paper.site.sections;
+  const wanted = paper.pages(section.feed_url).flat();
+  const reached = new Set<string>();
+  await withoutScripts(browser, `${baseURL}/chuyen-muc/${section.slug}`, async (page) => {
+    for (;;) {
+      const stories = page.getByRole('feed').getByRole('article').getByRole('heading');
+      for (const title of await stories.allInnerTexts()) reached.add(title);
+      const more = page.getByRole('main').getByRole('link', { name: 'Xem thêm' });
+      if ((await more.count()) === 0) break;
+      await more.click();
+    }
+  });
+  expect([...reached].sort()).toEqual(wanted.map((item) => item.title).sort());
+});
+
+test('a page that was changed on its way is drawn anew', async ({ page }) => {
+  await page.route('/', async (route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace('<div class="masthead__title">', '<i>?</i><div class="masthead__title">');
+    await route.fulfill({ response: answer, body: html.replace(/<main .*?<\/main>/s, '') });
+  });
+  await takenOver(page, '/');
+  await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
+});
+
+test('"Xem thêm" is answered at once, and done when the app comes', async ({ page }) => {
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/moi-nhat');
+  const stories = page.getByRole('feed').getByRole('article');
+  const before = await stories.count();
+  const more = page.getByRole('main').getByRole('link', { name: 'Xem thêm' });
+  await more.click();
+  await expect(more).toHaveAttribute('aria-busy', 'true');
+  letGo();
+  await expect.poll(() => stories.count()).toBeGreaterThan(before);
+  await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
+});
+
+test('where the app does not come, "Xem thêm" leads on', async ({ page }) => {
+  await page.route('**/*.wasm', (route) => route.abort());
+  await page.goto('/moi-nhat', { waitUntil: 'commit' });
+  await page.getByRole('main').getByRole('link', { name: 'Xem thêm' }).click();
+  await expect(page).toHaveURL(/\/moi-nhat\/trang-\d+$/);
+});
+
+test('a list is opened as far as its address says', async ({ page, paper }) => {
+  const pages = paper.pages(paper.site.latest_url);
+  await takenOver(page, '/moi-nhat?trang=2');
+  const stories = page.getByRole('feed').getByRole('article');
+  await expect(stories).toHaveCount(pages[0].length + pages[1].length);
+});
