@@ -7,8 +7,7 @@ const LIST = '/doc-nhieu';
 
 test('“Xem thêm” is a link to the list opened further', async ({ page, paper }) => {
   await page.goto(LIST);
-  // Whoever has no app, and whoever opens it in a tab of its own, comes to the archive page that goes on.
-  await expect(more(page)).toHaveAttribute('href', /^\/doc-nhieu\/trang-\d+$/);
+  await expect(more(page)).toHaveAttribute('href', `${LIST}?trang=2`);
   await page.goto(`${LIST}?trang=2`);
   await expectStories(page.getByRole('main'), paper.pages(paper.site.most_read_url).slice(0, 2).flat());
   await expect(more(page)).toHaveAttribute('href', `${LIST}?trang=3`);
@@ -86,7 +85,8 @@ test('back brings the opened pages and the exact place, and so do forward and re
 test('a modified click opens the list further in a tab of its own', async ({ page, context, paper }) => {
   const [first, second] = paper.pages(paper.site.most_read_url);
   await page.goto(LIST);
-  await more(page).waitFor();
+  // As the app has it; without, it leads to an archive page.
+  await expect(more(page)).toHaveAttribute('href', `${LIST}?trang=2`);
   const tab = context.waitForEvent('page');
   await more(page).click({ modifiers: ['ControlOrMeta'] });
   await expectStories((await tab).getByRole('main'), [...first, ...second]);

@@ -40,7 +40,8 @@ pub(super) fn foot(
             let href = without_app.map_or_else(|| further.href(), str::to_owned);
             tag("a")
                 .class("more")
-                .set("href", href)
+                // The app writes its own over the one that was pressed.
+                .live("href", move || Some(href.clone()))
                 .set("aria-busy", is_loading.then_some("true"))
                 .on_click(move |event| {
                     if is_plain_click(&event) {
