@@ -1,7 +1,6 @@
 //! The browser's side: starting the app, and what the address bar, the history and the scroll
 //! position have to do with it.
 
-mod head;
 mod history;
 pub mod prefetch;
 mod scroll;
@@ -159,10 +158,10 @@ fn closed(fault: &Fault) -> View {
         .view()
 }
 
-/// Notes that a page is on the screen: its head, its address, where it is scrolled to, and where
+/// Notes that a page is on the screen: its title, its address, where it is scrolled to, and where
 /// the focus goes.
 pub fn note_arrival(arrived: &Arrived, site: &Site) {
-    head::follow(arrived, site);
+    document().set_title(&crate::pages::title(arrived, site));
     if let Ok(delivered) = &arrived.answer
         && let Page::Article(article) = &delivered.document
         && let Address::Here(path) = &article.item.address
@@ -172,6 +171,7 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
     let arrival = arrived.visit.arrival;
     request_animation_frame(move || {
         match arrival {
+            Arrival::Opened if query("#parcel").is_some() => scroll::stay(),
             Arrival::Opened | Arrival::Returned => scroll::restore(),
             Arrival::Followed => scroll::to_top_or_target(),
         }

@@ -4,6 +4,7 @@
 mod article;
 mod fault;
 mod front;
+#[cfg(feature = "ssr")]
 pub mod head;
 mod issue;
 mod issues;

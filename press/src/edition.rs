@@ -135,6 +135,8 @@ pub struct Site {
     pub tagline: String,
     /// BCP 47.
     pub language: String,
+    /// The site's own public origin, as it is known.
+    pub home: Option<String>,
     /// Every origin, besides the site's own, that the site's documents may come from.
     pub origins: Vec<Origin>,
 }
@@ -195,6 +197,10 @@ impl Site {
                 .trim()
                 .to_owned(),
             language,
+            home: site["home_url"]
+                .as_str()
+                .and_then(|url| Origin::of(&Url::parse(url).ok()?).ok())
+                .map(|origin| origin.to_string()),
             origins,
         })
     }

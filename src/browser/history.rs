@@ -9,7 +9,7 @@ use crate::routes::{Location, Route};
 use leptos::ev;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Element, HtmlAnchorElement, ScrollRestoration};
+use web_sys::{Element, HtmlAnchorElement};
 
 /// Where the address bar says the reader is.
 pub fn location() -> Location {
@@ -22,10 +22,6 @@ pub fn location() -> Location {
 
 /// Takes over links, back and forward.
 pub fn install(navigation: Navigation) {
-    // The browser would scroll before the page is there.
-    if let Ok(history) = window().history() {
-        let _ = history.set_scroll_restoration(ScrollRestoration::Manual);
-    }
     scroll::install();
     let _ = window_event_listener(ev::click, move |event| follow(navigation, &event));
     let _ = window_event_listener(ev::popstate, move |_| {

@@ -7,7 +7,7 @@ use leptos::ev;
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use wasm_bindgen::JsValue;
-use web_sys::{ScrollBehavior, ScrollToOptions, Storage};
+use web_sys::{ScrollBehavior, ScrollRestoration, ScrollToOptions, Storage};
 
 /// Where positions are kept while the document is not there: `number=pixels` in lines.
 const KEY: &str = "sapbao:scroll";
@@ -26,6 +26,8 @@ thread_local! {
 }
 
 pub(super) fn install() {
+    // The browser would scroll before the page is there.
+    set_restoration(ScrollRestoration::Manual);
     let kept = storage()
         .and_then(|storage| storage.get_item(KEY).ok()?)
         .unwrap_or_default();
@@ -42,8 +44,11 @@ pub(super) fn install() {
             let _ = history.replace_state_with_url(&entry, "", None);
         }
     }
+    let _ = window_event_listener(ev::pageshow, |_| set_restoration(ScrollRestoration::Manual));
     let _ = window_event_listener(ev::pagehide, |_| {
         leave();
+        // Who reloads a page that was pressed is back at the line before the app is there.
+        set_restoration(ScrollRestoration::Auto);
         let lines: Vec<_> = POSITIONS.with_borrow(|positions| {
             positions
                 .iter()
@@ -56,6 +61,12 @@ pub(super) fn install() {
     });
     for name in ["wheel", "touchmove", "keydown", "pointerdown"] {
         let _ = window_event_listener_untyped(name, |_| MOVES.set(MOVES.get() + 1));
+    }
+}
+
+fn set_restoration(by: ScrollRestoration) {
+    if let Ok(history) = window().history() {
+        let _ = history.set_scroll_restoration(by);
     }
 }
 
@@ -106,6 +117,20 @@ pub(super) fn restore() {
     match wanted {
         Some(wanted) => seek(wanted, MOVES.get(), MOST_FRAMES),
         None => to_top_or_target(),
+    }
+}
+
+/// The page stood there before the app came: the browser, and maybe the reader, have been in it. A list that
+/// was opened further than it was pressed is still to grow to where it was left.
+pub(super) fn stay() {
+    let has_moved = super::query("html[data-moved]").is_some();
+    let is_left_further = !has_moved
+        && POSITIONS
+            .with_borrow(|positions| positions.iter().any(|(entry, _)| *entry == ENTRY.get()));
+    if is_left_further {
+        restore();
+    } else {
+        IS_PLACED.set(true);
     }
 }
 

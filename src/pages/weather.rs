@@ -68,7 +68,7 @@ pub fn weather_page(
     // What is to come is counted from now: a prerendered page may be read hours later.
     let hour = Memo::new(move |_| now.get().seconds() / HOUR);
     let place = live(move || {
-        hour.track();
+        let _ = hour.get();
         weather.with(|all| match all.get(chosen.get()) {
             Some(place) => forecast(labels, place, now).view(),
             None => View::Nothing,

@@ -91,6 +91,9 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         }))
         .append_element_content_handler(element!(edition, |element| {
             fill(edition);
+            if let Some(home) = &site.home {
+                element.set_attribute("data-home", home)?;
+            }
             Ok(element.set_attribute("content", &escaped(address))?)
         }))
         // Notes of the app's author to its next author.
@@ -134,6 +137,7 @@ mod tests {
             name: name.to_owned(),
             tagline: tagline.to_owned(),
             language: "en".to_owned(),
+            home: Some("https://bao.example".to_owned()),
             origins: Vec::new(),
         }
     }
@@ -174,7 +178,7 @@ mod tests {
             "<html lang=\"en\">",
             "<head><title>Báo</title>",
             "content=\"Tin nhanh\"",
-            "<meta name=\"sapbao:edition\" content=\"https://a.example/\">",
+            "<meta name=\"sapbao:edition\" content=\"https://a.example/\" data-home=\"https://bao.example\">",
             "href=\"/main-2.css\"",
             "data-js=\"/a.js\" data-wasm=\"/b.wasm\"",
             "data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer-2.css\"",

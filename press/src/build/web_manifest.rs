@@ -83,6 +83,7 @@ mod tests {
             name: name.to_owned(),
             tagline: String::new(),
             language: "vi".to_owned(),
+            home: None,
             origins: Vec::new(),
         }
     }

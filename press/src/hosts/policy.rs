@@ -57,6 +57,7 @@ mod tests {
             name: "Báo".to_owned(),
             tagline: String::new(),
             language: "vi".to_owned(),
+            home: None,
             origins: origins
                 .iter()
                 .map(|origin| Origin::parse(origin).unwrap())
