@@ -71,7 +71,8 @@ const servers = [{ command: `${PRESS} serve dist --port ${ports.demo}`, url: sit
 if (hasSeed) {
   servers.push({
     command:
-      `${PRESS} build --app target/app --edition ${SEED} --out ${SEED_SITE} && ` +
+      // Exit code 2: something was left out.
+      `{ ${PRESS} build --app target/app --edition ${SEED} --out ${SEED_SITE} --cache target/pictures || [ $? -eq 2 ]; } && ` +
       `exec ${PRESS} serve ${SEED_SITE} --port ${ports.seed}`,
     url: site(ports.seed),
   });

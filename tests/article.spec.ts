@@ -57,7 +57,7 @@ test('pictures keep their room, and only the first comes before it is needed', a
 });
 
 test('a picture stands in its room before it has come', async ({ page, paper }) => {
-  await page.route('**/media/**', () => {
+  await page.route(/\/(media|pictures)\//, () => {
     // Never answered.
   });
   await page.goto(pathOf(longest(paper)), { waitUntil: 'domcontentloaded' });
