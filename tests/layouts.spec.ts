@@ -109,7 +109,7 @@ test('the chosen layout stands before anything is painted', async ({ page }) => 
   await expect.poll(() => page.evaluate(() => (window as { firstLayout?: string }).firstLayout)).toBe('mobile');
 });
 
-test('the layout changes while the app is still on its way', async ({ page }) => {
+test('the chosen layout stands before the app is there, and stays', async ({ page }) => {
   let letGo = () => {};
   const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.addInitScript(() => localStorage.setItem('sapbao:layout', 'desktop'));
@@ -119,9 +119,11 @@ test('the layout changes while the app is still on its way', async ({ page }) =>
   });
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/', { waitUntil: 'commit' });
-  await expect(page.getByRole('status')).toHaveText('Đang tải…');
   await expect(page.locator('html')).toHaveAttribute('data-layout', 'desktop');
+  await expect.poll(() => isBeside(page)).toBe(true);
+  const app = page.waitForResponse('**/*.wasm');
   letGo();
+  await app;
   await expect.poll(() => isBeside(page)).toBe(true);
 });
 
