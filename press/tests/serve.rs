@@ -20,7 +20,7 @@ fn pages_come_with_the_sites_policy() {
         ("/", 200, "index.html"),
         ("/gom-bat-trang-12.html", 404, "404.html"),
         ("/chuyen-muc/ocop", 200, "chuyen-muc/ocop.html"),
-        ("/tim-kiem?q=g%E1%BB%91m", 404, "404.html"),
+        ("/tim-kiem?q=g%E1%BB%91m", 200, "tim-kiem.html"),
         ("/l%C3%A0ng", 404, "404.html"),
     ] {
         let answer = server.get(page, &[]);
