@@ -6,6 +6,7 @@ use crate::components::part::{Document, Need};
 use crate::edition::json::Json;
 use crate::edition::moment::Moment;
 use crate::edition::site::Site;
+use crate::edition::zone::Steady;
 use crate::pages::Arrived;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -88,15 +89,24 @@ pub struct Parcel {
     pub parts: Parts,
 }
 
-/// Writes a page's parcel; `site` is its edition's `site.json`, which came from `url`.
+/// Writes a page's parcel; `site` is its edition's `site.json`, which came from `url`, and `clock` is what is known
+/// of its zone.
 #[cfg(feature = "ssr")]
 pub fn write(
     (url, site): (&str, &serde_json::Value),
+    clock: Option<Steady>,
     pressed: Moment,
     page: Option<(&Arrived, &Parts)>,
 ) -> serde_json::Value {
     use serde_json::json;
     let mut parcel = json!({ "url": url, "site": site, "pressed": pressed.seconds() });
+    if let Some(clock) = clock {
+        parcel["clock"] = json!({
+            "from": clock.from.seconds(),
+            "until": clock.until.seconds(),
+            "offset": clock.offset_minutes,
+        });
+    }
     if let Some((arrived, parts)) = page {
         parcel["page"] = arrived.write();
         parcel["parts"] = parts
@@ -116,9 +126,13 @@ impl Parcel {
             let came = part.get("came").and_then(|came| Document::read(&came));
             Some((part.text_at("need")?, came))
         });
+        let mut site = Site::parse(&json.get("site")?, &json.text_at("url")?).ok()?;
+        site.zone = site
+            .zone
+            .with_steady(json.get("clock").and_then(|clock| read_clock(&clock)));
         #[allow(clippy::cast_possible_truncation)]
         Some(Self {
-            site: Site::parse(&json.get("site")?, &json.text_at("url")?).ok()?,
+            site,
             pressed: Moment::from_seconds(json.number_at("pressed")? as i64),
             arrived: json.get("page").and_then(|page| Arrived::read(&page)),
             parts: Parts {
@@ -128,4 +142,14 @@ impl Parcel {
             },
         })
     }
+}
+
+#[allow(clippy::cast_possible_truncation)]
+fn read_clock<J: Json>(json: &J) -> Option<Steady> {
+    let moment = |key| Some(Moment::from_seconds(json.number_at(key)? as i64));
+    Some(Steady {
+        from: moment("from")?,
+        until: moment("until")?,
+        offset_minutes: json.number_at("offset")? as i32,
+    })
 }

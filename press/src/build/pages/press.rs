@@ -9,6 +9,7 @@ use anyhow::Result;
 use sapbao::backend::Delivered;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
+use sapbao::edition::zone::Steady;
 use sapbao::navigation::{Arrival, Visit};
 use sapbao::pages::{Arrived, OpenedPages, Page};
 use sapbao::parcel::{self, Parts};
@@ -40,6 +41,7 @@ pub struct Press<'a> {
     site: Arc<Site>,
     heads: Publication<'a>,
     now: Moment,
+    clock: Option<Steady>,
     beside_many: Arc<Parts>,
     done: Mutex<Done>,
 }
@@ -71,6 +73,7 @@ impl<'a> Press<'a> {
             left_out,
             progress,
             now,
+            clock: paper.on_site.site.zone.steady_around(now),
             beside_many: Arc::default(),
             done: Mutex::default(),
         }
@@ -204,7 +207,7 @@ impl<'a> Press<'a> {
             self.now,
         );
         let page = Some((&arrived, &drawn.parts));
-        let parcel = parcel::write(self.paper.front_door(), self.now, page);
+        let parcel = parcel::write(self.paper.front_door(), self.clock, self.now, page);
         self.form.fill(&head, &drawn.html, &parcel)
     }
 }
