@@ -1,6 +1,6 @@
 //! An article: one item, whole.
 
-use super::body::{Block, parse_body, plain_text};
+use super::body::{Body, plain_text};
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
 use super::link::{resolve_document, resolve_media};
@@ -11,7 +11,7 @@ pub struct Article {
     /// The story as a card shows it.
     pub item: Item,
     /// What is read.
-    pub body: Vec<Block>,
+    pub body: Body,
     /// The editor's choice.
     pub related: Vec<Item>,
     /// Stories that came after it.
@@ -45,7 +45,7 @@ impl Article {
         let body = json
             .get("content_html")
             .and_then(|html| html.text())
-            .map(|html| parse_body(&html, wire.base))
+            .map(|html| Body::of_html(html, wire.base))
             .unwrap_or_default();
         if item.words.is_none() && !body.is_empty() {
             item.words = u32::try_from(plain_text(&body).split_whitespace().count()).ok();

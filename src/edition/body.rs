@@ -16,6 +16,8 @@ mod native;
 mod print;
 
 use super::picture::Picture;
+use std::ops::Deref;
+use std::sync::OnceLock;
 
 #[cfg(target_arch = "wasm32")]
 use browser as tree;
@@ -176,6 +178,49 @@ pub struct Cell {
     pub span: (u32, u32),
     /// What stands in it.
     pub content: Vec<Block>,
+}
+
+/// An article's body. Its HTML is read when it is first looked at: a page that was pressed shows it already.
+#[derive(Clone, Debug, Default)]
+pub struct Body {
+    html: String,
+    base: String,
+    blocks: OnceLock<Vec<Block>>,
+}
+
+impl Body {
+    /// The body that is this HTML in a document at `base`.
+    pub fn of_html(html: String, base: &str) -> Self {
+        Self {
+            html,
+            base: base.to_owned(),
+            blocks: OnceLock::new(),
+        }
+    }
+}
+
+impl From<Vec<Block>> for Body {
+    fn from(blocks: Vec<Block>) -> Self {
+        Self {
+            blocks: blocks.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Deref for Body {
+    type Target = [Block];
+
+    fn deref(&self) -> &[Block] {
+        self.blocks
+            .get_or_init(|| parse_body(&self.html, &self.base))
+    }
+}
+
+impl PartialEq for Body {
+    fn eq(&self, other: &Self) -> bool {
+        **self == **other
+    }
 }
 
 /// Reads the HTML of a document at `base` into what may be shown of it.

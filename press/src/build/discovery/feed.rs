@@ -110,7 +110,9 @@ fn from_afar(mut article: Article, in_list: &Item, paper: &Paper) -> Article {
     item.published = item.published.filter(is_writable);
     item.modified = item.modified.filter(is_writable);
     if let Some(lead) = lead(item) {
-        article.body.insert(0, lead);
+        let mut blocks = article.body.to_vec();
+        blocks.insert(0, lead);
+        article.body = blocks.into();
     }
     article.related.clear();
     article.newer.clear();
