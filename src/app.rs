@@ -7,7 +7,7 @@ use crate::components::icon::{self, icon};
 use crate::components::masthead::masthead;
 use crate::components::sidebar::sidebar;
 use crate::components::skeleton::page_skeleton;
-use crate::components::tag::{Content as _, live, tag};
+use crate::components::tag::{Content as _, Tag, later, live, tag};
 use crate::components::view::View;
 use crate::edition::feed::FeedPage;
 use crate::edition::moment::Moment;
@@ -17,7 +17,7 @@ use crate::navigation::{Arrival, Navigation, Visit};
 use crate::pages::{self, Arrived, Page, page_view};
 use crate::parcel::Parts;
 use crate::reader::ahead::Ahead;
-use crate::reader::clock::use_now;
+use crate::reader::clock::keep_time;
 use crate::reader::list_state::ListState;
 use crate::reader::seen::Seen;
 use crate::routes::{Location, Route};
@@ -95,14 +95,27 @@ pub struct Opening {
     pub now: Moment,
 }
 
-/// The whole site.
-pub fn app(opening: Opening) -> (Paper, View) {
+/// The whole site, drawn, and what is to be called once all of it is on the screen: from then on pages follow
+/// where the reader goes, and times follow the clock.
+pub struct App {
+    /// What all its parts know.
+    pub paper: Paper,
+    /// What is seen.
+    pub view: View,
+    /// Begins.
+    pub begin: Box<dyn FnOnce()>,
+}
+
+/// Draws the whole site. Its large parts are taken over one by one, so that a reader's tap need not wait for
+/// all of them.
+pub fn app(opening: Opening) -> App {
     let navigation = Navigation::begin(opening.location);
+    let (now, set_now) = signal(opening.now);
     let paper = Paper {
         site: opening.site,
         backend: opening.backend,
         navigation,
-        now: use_now(opening.now),
+        now,
         parts: opening.parts,
         lists: Seen::default(),
         seen_pages: Seen::default(),
@@ -110,35 +123,18 @@ pub fn app(opening: Opening) -> (Paper, View) {
         ahead: Ahead::default(),
     };
     let labels = paper.labels();
-    let page = use_page(&paper, opening.arrived);
+    let page = RwSignal::new(opening.arrived);
     let marks = RwSignal::new(Marks::of(
         &navigation.visit_untracked(),
         page.get_untracked(),
     ));
-    Effect::new({
-        let site = paper.site.clone();
-        move |_| {
-            if let Some(arrived) = page.get() {
-                marks.set(Marks::of(&arrived.visit, Some(arrived.clone())));
-                navigation.note_shown(arrived.visit.serial);
-                #[cfg(target_arch = "wasm32")]
-                crate::browser::note_arrival(&arrived, &site);
-                #[cfg(not(target_arch = "wasm32"))]
-                let _ = &site;
-            }
-        }
-    });
-    let show = {
+    let begin = {
         let paper = paper.clone();
-        live(move || {
-            if let Some(arrived) = page.get() {
-                return page_view(&paper, arrived);
-            }
-            let mut parts = Vec::new();
-            let route = navigation.visit_untracked().location.route;
-            page_skeleton(&route, labels).add_to(&mut parts);
-            View::Several(parts)
-        })
+        move || {
+            follow_visits(&paper, page);
+            note_arrivals(&paper, page, marks);
+            keep_time(set_now);
+        }
     };
     let skip = tag("a")
         .class("skip")
@@ -154,44 +150,89 @@ pub fn app(opening: Opening) -> (Paper, View) {
             };
             Some(class.to_owned())
         });
-    let to_top = tag("a")
-        .class("to-top")
-        .set("href", "#top")
-        .with((icon(icon::UP), labels.reading.to_top));
-    let content = tag("main")
-        .class("content")
-        .set("id", "content")
-        .set("tabindex", "-1")
-        .live("aria-busy", move || Some(navigation.is_busy().to_string()))
-        .with((show, to_top));
-    let columns = tag("div").class("columns").with((content, sidebar(&paper)));
-    let whole = tag("div")
+    let part = |draw: fn(&Paper, RwSignal<Marks>) -> Tag| {
+        let paper = paper.clone();
+        later(move || draw(&paper, marks))
+    };
+    let content = {
+        let paper = paper.clone();
+        later(move || content(&paper, page))
+    };
+    let columns = tag("div")
+        .class("columns")
+        .with((content, part(|paper, _| sidebar(paper))));
+    let view = tag("div")
         .class("page")
         // Where the focus begins anew for who goes back to the top.
         .set("id", "top")
         .with((
             (skip, progress),
-            masthead(&paper, marks),
-            drawer(&paper, marks),
+            part(masthead),
+            part(drawer),
             columns,
-            footer(&paper, marks),
+            part(footer),
         ))
         .view();
-    (paper, whole)
+    App {
+        paper,
+        view,
+        begin: Box::new(begin),
+    }
 }
 
-/// The page that was asked for last and has come, whatever is on its way.
-fn use_page(paper: &Paper, first: Option<Arrived>) -> RwSignal<Option<Arrived>> {
+/// The page that was asked for last and has come.
+fn content(paper: &Paper, page: RwSignal<Option<Arrived>>) -> Tag {
+    let navigation = paper.navigation;
+    let labels = paper.labels();
+    let paper = paper.clone();
+    let show = live(move || {
+        if let Some(arrived) = page.get() {
+            return page_view(&paper, arrived);
+        }
+        let mut parts = Vec::new();
+        let route = navigation.visit_untracked().location.route;
+        page_skeleton(&route, labels).add_to(&mut parts);
+        View::Several(parts)
+    });
+    let to_top = tag("a")
+        .class("to-top")
+        .set("href", "#top")
+        .with((icon(icon::UP), labels.reading.to_top));
+    tag("main")
+        .class("content")
+        .set("id", "content")
+        .set("tabindex", "-1")
+        .live("aria-busy", move || Some(navigation.is_busy().to_string()))
+        .with((show, to_top))
+}
+
+/// Notes what is on the screen: in the frame, and in the browser's own bars.
+fn note_arrivals(paper: &Paper, page: RwSignal<Option<Arrived>>, marks: RwSignal<Marks>) {
+    let navigation = paper.navigation;
+    let site = paper.site.clone();
+    Effect::new(move |_| {
+        if let Some(arrived) = page.get() {
+            marks.set(Marks::of(&arrived.visit, Some(arrived.clone())));
+            navigation.note_shown(arrived.visit.serial);
+            #[cfg(target_arch = "wasm32")]
+            crate::browser::note_arrival(&arrived, &site);
+            #[cfg(not(target_arch = "wasm32"))]
+            let _ = &site;
+        }
+    });
+}
+
+/// Has every visit's page come, and shows the one that was asked for last.
+fn follow_visits(paper: &Paper, page: RwSignal<Option<Arrived>>) {
     let navigation = paper.navigation;
     if let Some(Arrived {
         visit,
         answer: Ok(delivered),
-    }) = &first
+    }) = page.get_untracked()
     {
         let path = visit.location.route.path();
         paper.seen_pages.keep(&path, &delivered.document);
     }
-    let page = RwSignal::new(first);
     let paper = paper.clone();
     Effect::new(move |_| {
         let visit = navigation.visit();
@@ -207,7 +248,6 @@ fn use_page(paper: &Paper, first: Option<Arrived>) -> RwSignal<Option<Arrived>> 
             }
         });
     });
-    page
 }
 
 /// Puts a page on the screen. Who goes back is there at once.

@@ -6,10 +6,10 @@ pub mod prefetch;
 mod scroll;
 pub mod transition;
 
-use crate::app::{Opening, Paper, app};
+use crate::app::{App, Opening, Paper, app};
 use crate::backend::{Backend, Fault};
 use crate::components::tag::tag;
-use crate::components::view::{Changed, Cursor, View};
+use crate::components::view::{Changed, Cursor, Step, View};
 use crate::edition::item::Address;
 use crate::edition::site::Site;
 use crate::labels::Language;
@@ -19,8 +19,11 @@ use crate::parcel::{Parcel, Parts};
 use crate::reader::clock::now;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::collections::VecDeque;
 use std::sync::Arc;
-use wasm_bindgen::{JsCast as _, UnwrapThrowExt as _};
+use std::time::Duration;
+use wasm_bindgen::{JsCast as _, JsValue, UnwrapThrowExt as _};
+use wasm_bindgen_futures::JsFuture;
 
 pub use history::correct_address;
 
@@ -32,18 +35,17 @@ pub fn start() {
         .unwrap_or_else(|| "/data/".to_owned());
     let backend = Backend::at(&base);
     let _ = any_spawner::Executor::init_wasm_bindgen();
-    match parcel() {
-        Some(parcel) if is_of_here(&parcel) => {
-            take_over(parcel, backend);
-        }
-        Some(parcel) => draw(Arc::new(parcel.site), backend),
-        None => spawn_local(async move {
-            match backend.site().await {
+    spawn_local(async move {
+        pause().await;
+        match parcel() {
+            Some(parcel) if is_of_here(&parcel) => take_over(parcel, backend).await,
+            Some(parcel) => draw(Arc::new(parcel.site), backend),
+            None => match backend.site().await {
                 Ok(site) => draw(Arc::new(site.document), backend),
                 Err(fault) => mount(move || closed(&fault)),
-            }
-        }),
-    }
+            },
+        }
+    });
 }
 
 /// What the press put into the page.
@@ -61,8 +63,9 @@ fn is_of_here(parcel: &Parcel) -> bool {
         .is_some_and(|arrived| arrived.visit.location.route == here)
 }
 
-/// Takes over a page that stands there already; draws it anew where somebody changed it.
-fn take_over(parcel: Parcel, backend: Backend) {
+/// Takes over a page that stands there already, a part of it at a time, so that nobody's tap waits for all of it;
+/// draws it anew where somebody changed it.
+async fn take_over(parcel: Parcel, backend: Backend) {
     let Some(arrived) = parcel.arrived else {
         return;
     };
@@ -77,25 +80,47 @@ fn take_over(parcel: Parcel, backend: Backend) {
         now: parcel.pressed,
     };
     let owner = Owner::new_root(None);
-    let taken = owner.with(|| {
-        let (paper, whole) = app(opening);
-        whole.take_over(&mut Cursor::into_parent(&body()))?;
-        begin(&paper);
+    pause().await;
+    let App { paper, view, begin } = owner.with(|| app(opening));
+    if take_over_in_steps(&owner, view).await.is_err() {
+        drop(owner);
+        draw(site, backend);
+        return;
+    }
+    owner.with(|| {
+        begin();
+        go_on(&paper);
         // The page was drawn for its path alone. What the address asks for beside it comes now.
         let here = history::location();
         if here != drawn {
             paper.navigation.go(here, Arrival::Opened);
         }
-        Ok::<_, Changed>(())
     });
-    if taken.is_ok() {
-        // For as long as the document is there.
-        std::mem::forget(owner);
-        tell("sapbao:mounted");
-    } else {
-        drop(owner);
-        draw(site, backend);
+    // For as long as the document is there.
+    std::mem::forget(owner);
+    tell("sapbao:mounted");
+}
+
+async fn take_over_in_steps(owner: &Owner, view: View) -> Result<(), Changed> {
+    let mut cursor = Cursor::into_parent(&body());
+    owner.with(|| view.take_over(&mut cursor))?;
+    let mut steps = VecDeque::from(cursor.into_steps());
+    while let Some(step) = steps.pop_front() {
+        pause().await;
+        steps.extend(owner.with(|| Step::take(step))?);
     }
+    Ok(())
+}
+
+/// Lets the browser do what a reader waits for.
+async fn pause() {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        let go_on = move || {
+            let _ = resolve.call0(&JsValue::UNDEFINED);
+        };
+        set_timeout(go_on, Duration::ZERO);
+    });
+    let _ = JsFuture::from(promise).await;
 }
 
 /// Draws the site in place of what the page showed until now.
@@ -104,7 +129,7 @@ fn draw(site: Arc<Site>, backend: Backend) {
         let _ = root.set_attribute("lang", site.language.tag());
     }
     mount(move || {
-        let (paper, whole) = app(Opening {
+        let App { paper, view, begin } = app(Opening {
             site,
             backend,
             location: history::location(),
@@ -112,13 +137,14 @@ fn draw(site: Arc<Site>, backend: Backend) {
             parts: Parts::default(),
             now: now(),
         });
-        begin(&paper);
-        whole
+        begin();
+        go_on(&paper);
+        view
     });
 }
 
 /// What goes on as long as the site is on the screen.
-fn begin(paper: &Paper) {
+fn go_on(paper: &Paper) {
     paper.parts.clear();
     crate::reader::ago::keep_right(paper.site.clone());
     history::install(paper.navigation);

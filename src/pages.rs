@@ -20,7 +20,7 @@ use crate::backend::carry::Carried;
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
 use crate::components::part::read_weather;
 use crate::components::stale::stale;
-use crate::components::tag::Content as _;
+use crate::components::tag::{Content as _, still};
 use crate::components::view::View;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
@@ -200,7 +200,10 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
                     list::list_page(paper, OpenedPages::clone(&opened), arrived.visit)
                         .add_to(&mut parts);
                 }
-                Page::Issue(issue) => issue::issue_page(paper, &issue).add_to(&mut parts),
+                Page::Issue(issue) => {
+                    let paper = paper.clone();
+                    still(move || issue::issue_page(&paper, &issue)).add_to(&mut parts);
+                }
                 Page::Issues(issues) => issues::issues_page(paper, &issues).add_to(&mut parts),
                 Page::Weather(weather) => {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);

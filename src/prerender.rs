@@ -3,7 +3,7 @@
 //! All that a page shows is there before it is drawn, so that drawing is one pass and a page costs one
 //! thread a millisecond or two: no part of it waits for another.
 
-use crate::app::{Opening, app};
+use crate::app::{App, Opening, app};
 use crate::backend::Backend;
 use crate::edition::moment::Moment;
 use crate::edition::site::Site;
@@ -45,7 +45,7 @@ pub fn draw(
 ) -> Drawn {
     let owner = Owner::new_root(None);
     let drawn = owner.with(|| {
-        let (paper, whole) = app(Opening {
+        let App { paper, view, .. } = app(Opening {
             site,
             backend,
             location: arrived.visit.location.clone(),
@@ -54,7 +54,7 @@ pub fn draw(
             now,
         });
         Drawn {
-            html: whole.html(),
+            html: view.html(),
             parts: paper.parts,
         }
     });

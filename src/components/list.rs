@@ -11,7 +11,7 @@ mod kept;
 mod stretches;
 
 use super::story::{Look, feed_story};
-use super::tag::{Tag, live, tag};
+use super::tag::{Tag, live, still, tag};
 use super::view::View;
 use crate::app::Paper;
 use crate::edition::item::Item;
@@ -134,23 +134,24 @@ fn begin(
     opened: OpenedPages,
     elsewhere: Vec<Id>,
     drawn: Drawn,
-) -> (ListState, Vec<Tag>) {
+) -> (ListState, Vec<View>) {
     let mut list = OpenedList::new(elsewhere);
     let mut items = Vec::new();
     for page in opened.pages {
         items.extend(list.append(page));
     }
-    let parts = in_chunks(drawn.stories(paper, &items, 1), STORIES_IN_PART, part);
-    let stretches = in_chunks(parts, PARTS_IN_STRETCH, stretch);
-    (ListState::new(list, opened.fault), stretches)
-}
-
-/// Groups of so many, the last as many as are left.
-fn in_chunks(tags: Vec<Tag>, size: usize, group: fn(Vec<Tag>) -> Tag) -> Vec<Tag> {
-    let mut tags = tags.into_iter();
-    let groups = std::iter::from_fn(|| {
-        let chunk: Vec<_> = tags.by_ref().take(size).collect();
-        (!chunk.is_empty()).then(|| group(chunk))
+    let items: Arc<[Item]> = items.into();
+    let size = STORIES_IN_PART * PARTS_IN_STRETCH;
+    let stretches = (0..items.len()).step_by(size).map(|begin| {
+        let (paper, items) = (paper.clone(), items.clone());
+        still(move || {
+            let end = items.len().min(begin + size);
+            let stories = |begin: usize| {
+                let end = end.min(begin + STORIES_IN_PART);
+                part(drawn.stories(&paper, &items[begin..end], begin + 1))
+            };
+            stretch((begin..end).step_by(STORIES_IN_PART).map(stories).collect())
+        })
     });
-    groups.collect()
+    (ListState::new(list, opened.fault), stretches.collect())
 }

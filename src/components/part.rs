@@ -97,17 +97,17 @@ fn draw(paper: &Paper, needs: Vec<Need>, arrival: Arrival, skeletons: usize, sho
         let fetch = || crate::prerender::at_once(fetch(paper, need, arrival));
         paper.parts.bring(need, fetch);
     }
-    let carried = needs.iter().map(|need| paper.parts.find(need)).collect();
-    let documents = RwSignal::new(carried);
-    let is_missing = documents.with_untracked(Option::is_none);
-    if is_missing {
-        let paper = paper.clone();
-        spawn_local(async move {
-            let came = join_all(needs.iter().map(|need| fetch(&paper, need, arrival))).await;
-            // The part may be gone by now.
-            let _ = documents.try_set(Some(came));
-        });
+    let carried: Option<Vec<_>> = needs.iter().map(|need| paper.parts.find(need)).collect();
+    if let Some(documents) = carried {
+        return show(documents);
     }
+    let documents = RwSignal::new(None);
+    let paper = paper.clone();
+    spawn_local(async move {
+        let came = join_all(needs.iter().map(|need| fetch(&paper, need, arrival))).await;
+        // The part may be gone by now.
+        let _ = documents.try_set(Some(came));
+    });
     live(move || match (documents.get(), skeletons) {
         (Some(documents), _) => show(documents),
         (None, 0) => View::Nothing,

@@ -3,7 +3,7 @@
 use super::magazine::magazine_strip;
 use super::part::{Document, Need, part};
 use super::story::{Look, stories};
-use super::tag::{Tag, tag};
+use super::tag::{Tag, still, tag};
 use super::view::View;
 use crate::app::Paper;
 use crate::edition::item::Item;
@@ -26,12 +26,13 @@ pub fn sidebar(paper: &Paper) -> Tag {
                 Some(Document::Feed(page)) => page.items,
                 _ => Vec::new(),
             });
-            let (latest, most_read) = (lists.next(), lists.next());
-            tabs(
-                &paper,
-                latest.unwrap_or_default(),
-                most_read.unwrap_or_default(),
-            )
+            let latest = lists.next().unwrap_or_default();
+            let most_read = lists.next().unwrap_or_default();
+            if latest.is_empty() && most_read.is_empty() {
+                return View::Nothing;
+            }
+            let paper = paper.clone();
+            still(move || tabs(&paper, latest, most_read))
         }
     });
     let magazine = paper.site.issues.clone().map(|url| {
@@ -45,8 +46,9 @@ pub fn sidebar(paper: &Paper) -> Tag {
                 let Some(Some(Document::Issues(issues))) = documents.into_iter().next() else {
                     return View::Nothing;
                 };
+                let strip = strip.clone();
                 match issues.into_iter().next() {
-                    Some(newest) => magazine_strip(&strip, newest).view(),
+                    Some(newest) => still(move || magazine_strip(&strip, newest)),
                     None => View::Nothing,
                 }
             },
@@ -68,7 +70,7 @@ fn newest_of(list: &str) -> Need {
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 /// `early/tabs.js` turns them, so that they answer before the app is there. A list that did not
 /// come has no tab.
-fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> View {
+fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> Tag {
     let labels = paper.labels();
     let lists: Vec<_> = [
         ("latest", labels.latest, Route::Latest, latest),
@@ -77,9 +79,6 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> View {
     .into_iter()
     .filter(|(.., items)| !items.is_empty())
     .collect();
-    if lists.is_empty() {
-        return View::Nothing;
-    }
     let mut tabs = Vec::new();
     let mut panels = Vec::new();
     for (id, label, route, items) in lists {
@@ -116,5 +115,5 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> View {
         .set("aria-label", labels.story_lists);
     // Who goes by headings finds the lists between the page and the magazine.
     let heading = tag("h2").class("visually-hidden").with(labels.story_lists);
-    section.with((heading, list.with(tabs), panels)).view()
+    section.with((heading, list.with(tabs), panels))
 }

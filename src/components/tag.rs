@@ -92,6 +92,16 @@ pub fn live(content: impl Fn() -> View + 'static) -> View {
     View::Live(Rc::new(content))
 }
 
+/// An element in which nothing changes or answers a click, made where it is drawn.
+pub fn still(make: impl FnOnce() -> Tag + 'static) -> View {
+    View::Still(Box::new(move || make().view()))
+}
+
+/// An element that is taken over in a step of its own.
+pub fn later(make: impl FnOnce() -> Tag + 'static) -> View {
+    View::Later(Box::new(move || make().view()))
+}
+
 /// What an attribute may be set to.
 pub trait Value {
     /// Its text; `None` leaves the attribute out.

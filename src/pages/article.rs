@@ -10,7 +10,7 @@ use crate::components::gallery;
 use crate::components::list::{List, list};
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
-use crate::components::tag::{Tag, tag};
+use crate::components::tag::{Tag, still, tag};
 use crate::components::time::full_time;
 use crate::components::tools::{printed, tools};
 use crate::components::view::View;
@@ -24,22 +24,31 @@ use crate::edition::slug::Id;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Visit};
 use crate::routes::Route;
+use std::sync::Arc;
 
 /// A story, whole, and the stories around it.
-pub fn article_page(paper: &Paper, article: &Article, visit: Visit) -> (Tag, Tag) {
+pub fn article_page(paper: &Paper, article: &Arc<Article>, visit: Visit) -> (View, Tag) {
+    let whole = {
+        let (paper, article) = (paper.clone(), article.clone());
+        still(move || story(&paper, &article))
+    };
+    (whole, around(paper, article, visit))
+}
+
+/// The story itself.
+fn story(paper: &Paper, article: &Article) -> Tag {
     let item = &article.item;
     let hero = hero_picture(article).cloned();
     let has_hero = hero.is_some();
     let whole = gallery::of_pictures(tag("article"), paper.labels());
-    let whole = whole.class("article").with((
+    whole.class("article").with((
         head(paper, item),
         hero.map(|picture| self::hero(picture, paper.labels())),
         article.audio.as_deref().map(|url| audio(paper, url)),
         contents(paper, &article.body),
         body(&article.body, has_hero, paper.labels()),
         (byline(paper, item), printed(paper, item)),
-    ));
-    (whole, around(paper, article, visit))
+    ))
 }
 
 /// The picture above the text. Where the body shows it itself, a reader need not see it twice.
@@ -118,17 +127,24 @@ fn audio(paper: &Paper, url: &str) -> Tag {
 
 /// The stories around an article: the editor's choice, what came after it, what came before.
 /// "Tin liên quan" heads all three, and stands there when any has a story.
-fn around(paper: &Paper, article: &Article, visit: Visit) -> Tag {
+fn around(paper: &Paper, article: &Arc<Article>, visit: Visit) -> Tag {
     let labels = paper.labels();
     let has_near = !article.related.is_empty() || !article.newer.is_empty();
     let related = (!article.related.is_empty()).then(|| {
-        let items = stories(paper, &article.related, Look::Standard, 3);
-        tag("ul").class("stories stories--grid").with(items)
+        let (paper, article) = (paper.clone(), article.clone());
+        still(move || {
+            let items = stories(&paper, &article.related, Look::Standard, 3);
+            tag("ul").class("stories stories--grid").with(items)
+        })
     });
     let newer = (!article.newer.is_empty()).then(|| {
-        let items = stories(paper, &article.newer, Look::Compact, 4);
+        let (paper, article) = (paper.clone(), article.clone());
+        let stories = still(move || {
+            let items = stories(&paper, &article.newer, Look::Compact, 4);
+            tag("ul").class("stories").with(items)
+        });
         let heading = tag("h3").class("around__title").with(labels.newer);
-        (heading, tag("ul").class("stories").with(items))
+        (heading, stories)
     });
     let older = article
         .older

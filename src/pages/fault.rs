@@ -5,7 +5,7 @@ use crate::backend::{Cause, Fault};
 use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, stories};
-use crate::components::tag::{Tag, tag};
+use crate::components::tag::{Tag, still, tag};
 use crate::components::view::View;
 use crate::labels::Labels;
 use crate::navigation::Arrival;
@@ -75,12 +75,14 @@ pub(super) fn offered(paper: &Paper, arrival: Arrival) -> View {
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
             return View::Nothing;
         };
-        let heading = block_heading("offered", &Route::Latest, labels.latest);
-        let items = stories(&paper_here, &page.items, Look::Compact, 3);
-        tag("section")
-            .set("aria-labelledby", "offered")
-            .with((heading, tag("ul").class("stories").with(items)))
-            .view()
+        let paper = paper_here.clone();
+        still(move || {
+            let heading = block_heading("offered", &Route::Latest, labels.latest);
+            let items = stories(&paper, &page.items, Look::Compact, 3);
+            tag("section")
+                .set("aria-labelledby", "offered")
+                .with((heading, tag("ul").class("stories").with(items)))
+        })
     })
 }
 

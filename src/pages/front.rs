@@ -4,7 +4,7 @@ use crate::app::Paper;
 use crate::components::block::block_heading;
 use crate::components::part::{Document, Need, part};
 use crate::components::story::{Look, first_story, stories, story};
-use crate::components::tag::{Tag, tag};
+use crate::components::tag::{Tag, still, tag};
 use crate::components::view::View;
 use crate::edition::feed::FeedPage;
 use crate::edition::item::Item;
@@ -30,9 +30,34 @@ const MOST_IN_BLOCK: usize = 7;
 const MOST_BLOCKS: usize = 12;
 
 /// What a reader sees first.
-pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, Tag, Vec<View>) {
+pub fn front_page(
+    paper: &Paper,
+    latest: &Arc<FeedPage>,
+    arrival: Arrival,
+) -> (Tag, View, Vec<View>) {
+    let above = newest_of(latest).iter().map(|item| item.id.clone());
+    let above: Arc<[Id]> = above.collect();
+    let sections = paper.site.sections.iter().take(MOST_BLOCKS).enumerate();
+    let blocks = sections
+        .map(|(at, section)| section_block(paper, section, at, arrival, above.clone()))
+        .collect();
+    let title = tag("h1").class("visually-hidden").set("tabindex", "-1");
+    let title = title.with(paper.site.name.as_str());
+    let (paper, latest) = (paper.clone(), latest.clone());
+    (
+        title,
+        still(move || top(&paper, newest_of(&latest))),
+        blocks,
+    )
+}
+
+fn newest_of(latest: &FeedPage) -> &[Item] {
+    &latest.items[..latest.items.len().min(NEWEST)]
+}
+
+/// The newest stories: the lead, its seconds, and the others as headlines.
+fn top(paper: &Paper, newest: &[Item]) -> Tag {
     let labels = paper.labels();
-    let newest = &latest.items[..latest.items.len().min(NEWEST)];
     let lead = newest.first().map(|item| first_story(paper, item));
     let is_empty = lead.is_none();
     let (seconds, others) = newest
@@ -48,22 +73,14 @@ pub fn front_page(paper: &Paper, latest: &FeedPage, arrival: Arrival) -> (Tag, T
     let others = tag("ul")
         .class("stories")
         .with(stories(paper, others, Look::Headline, 3));
-    let top = tag("section")
+    tag("section")
         .class("front")
         .set("aria-labelledby", "front-latest")
         .with((
             tag("div").class("front__top").with((lead, seconds)),
             tag("div").class("front__latest").with((heading, others)),
             is_empty.then(|| tag("p").class("empty").with(labels.list_empty)),
-        ));
-    let above = newest.iter().map(|item| item.id.clone());
-    let above: Arc<[Id]> = above.collect();
-    let sections = paper.site.sections.iter().take(MOST_BLOCKS).enumerate();
-    let blocks = sections
-        .map(|(at, section)| section_block(paper, section, at, arrival, above.clone()))
-        .collect();
-    let title = tag("h1").class("visually-hidden").set("tabindex", "-1");
-    (title.with(paper.site.name.as_str()), top, blocks)
+        ))
 }
 
 /// How a section's block is laid out. Sections follow each other in three rhythms, so that the page
@@ -111,34 +128,38 @@ fn section_block(
         let Some(Some(Document::Feed(page))) = documents.into_iter().next() else {
             return View::Nothing;
         };
-        let paper = &paper_here;
-        let rhythm = &RHYTHMS[at % RHYTHMS.len()];
-        let mut firsts = fresh_first(page.items, &above);
-        if firsts.is_empty() {
+        let items = fresh_first(page.items, &above);
+        if items.is_empty() {
             return View::Nothing;
         }
-        let mut others = firsts.split_off(firsts.len().min(rhythm.firsts.0));
-        others.truncate(rhythm.headlines);
-        let list = |items: &[Item], look| {
-            (!items.is_empty()).then(|| {
-                tag("ul")
-                    .class("stories")
-                    .with(stories(paper, items, look, 3))
-            })
-        };
-        let blocks = (
-            list(&firsts, rhythm.firsts.1),
-            list(&others, Look::Headline),
-        );
-        let id = format!("block-{at}");
-        let page = Route::Section(section.slug.clone());
-        let heading = block_heading(&id, &page, &section.title);
-        tag("section")
-            .class(rhythm.class)
-            .set("aria-labelledby", id)
-            .with((heading, tag("div").class("block__stories").with(blocks)))
-            .view()
+        let (paper, section) = (paper_here.clone(), section.clone());
+        still(move || block(&paper, &section, at, items))
     })
+}
+
+/// The block of the section at that place on the page.
+fn block(paper: &Paper, section: &Section, at: usize, mut firsts: Vec<Item>) -> Tag {
+    let rhythm = &RHYTHMS[at % RHYTHMS.len()];
+    let mut others = firsts.split_off(firsts.len().min(rhythm.firsts.0));
+    others.truncate(rhythm.headlines);
+    let list = |items: &[Item], look| {
+        (!items.is_empty()).then(|| {
+            tag("ul")
+                .class("stories")
+                .with(stories(paper, items, look, 3))
+        })
+    };
+    let blocks = (
+        list(&firsts, rhythm.firsts.1),
+        list(&others, Look::Headline),
+    );
+    let id = format!("block-{at}");
+    let page = Route::Section(section.slug.clone());
+    let heading = block_heading(&id, &page, &section.title);
+    tag("section")
+        .class(rhythm.class)
+        .set("aria-labelledby", id)
+        .with((heading, tag("div").class("block__stories").with(blocks)))
 }
 
 /// A section's stories without those that stand above, as long as enough are left for a block.

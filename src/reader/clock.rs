@@ -6,19 +6,15 @@ use leptos::prelude::*;
 /// How often what the clock says is looked at.
 const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
 
-/// The time now, as a signal that begins with what the page says already: a prerendered one says
-/// when it was pressed.
-pub fn use_now(begin: Moment) -> ReadSignal<Moment> {
-    let (now, set_now) = signal(begin);
-    // Once after mounting, then every minute.
+/// Sets what time it is, now and every minute. Until then a page says when it was pressed.
+pub fn keep_time(now: WriteSignal<Moment>) {
     Effect::new(move |_| {
-        set_now.set(self::now());
-        let tick = move || set_now.set(self::now());
+        let tick = move || now.set(self::now());
+        tick();
         if let Ok(timer) = set_interval_with_handle(tick, MINUTE) {
             on_cleanup(move || timer.clear());
         }
     });
-    now
 }
 
 /// The time now.

@@ -43,6 +43,8 @@ pub(super) fn foot(
                 // The app writes its own over the one that was pressed.
                 .live("href", move || Some(href.clone()))
                 .set("aria-busy", is_loading.then_some("true"))
+                // For who taps before the app is there: early/more.js.
+                .set("data-loading", labels.loading)
                 .on_click(move |event| {
                     if is_plain_click(&event) {
                         event.prevent_default();

@@ -12,29 +12,30 @@ const MARK: &str = "<!---->";
 
 impl View {
     /// The HTML.
-    pub fn html(&self) -> String {
+    pub fn html(self) -> String {
         let mut html = String::new();
         self.write(&mut html);
         html
     }
 
-    fn write(&self, html: &mut String) {
+    fn write(self, html: &mut String) {
         match self {
             Self::Nothing => {}
-            Self::Text(text) => escape(text, html),
+            Self::Text(text) => escape(&text, html),
             Self::Element(parts) => parts.write(html),
-            Self::Several(views) => views.iter().for_each(|view| view.write(html)),
+            Self::Several(views) => views.into_iter().for_each(|view| view.write(html)),
             Self::Live(content) => {
                 html.push_str(MARK);
                 content().write(html);
                 html.push_str(MARK);
             }
+            Self::Still(make) | Self::Later(make) => make().write(html),
         }
     }
 }
 
 impl Parts {
-    fn write(&self, html: &mut String) {
+    fn write(self, html: &mut String) {
         let Self {
             name,
             attributes,
@@ -45,7 +46,7 @@ impl Parts {
         html.push('<');
         html.push_str(name);
         for (name, value) in attributes {
-            write_attribute(name, value, html);
+            write_attribute(name, &value, html);
         }
         for (name, value) in live {
             if let Some(value) = value() {
@@ -53,10 +54,10 @@ impl Parts {
             }
         }
         html.push('>');
-        if VOID.contains(name) {
+        if VOID.contains(&name) {
             return;
         }
-        if *name == "pre" {
+        if name == "pre" {
             // A parser drops the first line break.
             html.push('\n');
         }

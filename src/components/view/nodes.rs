@@ -1,6 +1,6 @@
 //! A view as the document's nodes: put there, or taken over as the press drew them.
 
-use super::{LiveValue, OnClick, Parts, Tell, View};
+use super::{LiveValue, Make, OnClick, Parts, Tell, View};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::cell::{OnceCell, RefCell};
@@ -17,6 +17,30 @@ pub struct Cursor {
     next: Option<Node>,
     /// Texts that follow each other are one node.
     is_behind_text: bool,
+    /// What was passed by, to be taken over later.
+    later: Rc<RefCell<Vec<Step>>>,
+}
+
+/// An element that stands there, still to be taken over.
+pub struct Step {
+    node: Node,
+    make: Make,
+}
+
+impl Step {
+    /// Takes it over; returns what it leaves for later.
+    ///
+    /// # Errors
+    /// When something else stands there.
+    pub fn take(self) -> Result<Vec<Self>, Changed> {
+        let mut cursor = Cursor {
+            next: Some(self.node),
+            is_behind_text: false,
+            later: Rc::default(),
+        };
+        (self.make)().take_over(&mut cursor)?;
+        Ok(cursor.into_steps())
+    }
 }
 
 /// The nodes that stand there are not those that the press drew: somebody changed them.
@@ -29,7 +53,22 @@ impl Cursor {
         Self {
             next: parent.first_child(),
             is_behind_text: false,
+            later: Rc::default(),
         }
+    }
+
+    /// In what stands in `parent`; what is left for later is left to the same.
+    fn within(&self, parent: &Node) -> Self {
+        Self {
+            next: parent.first_child(),
+            is_behind_text: false,
+            later: self.later.clone(),
+        }
+    }
+
+    /// What was left for later, in its order.
+    pub fn into_steps(self) -> Vec<Step> {
+        self.later.take()
     }
 
     fn pass(&mut self) -> Result<Node, Changed> {
@@ -54,10 +93,12 @@ impl View {
                 insert(&last, parent, next);
                 follow(first, Rc::new(last.into()), content, None);
             }
+            Self::Still(make) | Self::Later(make) => make().put(parent, next),
         }
     }
 
-    /// Takes over what stands at the cursor, drawn by the press of the same.
+    /// Takes over what stands at the cursor, drawn by the press of the same, but for what is to be taken
+    /// over later.
     ///
     /// # Errors
     /// When something else stands there.
@@ -75,8 +116,14 @@ impl View {
                 let node = cursor.pass()?;
                 let element: Element = node.dyn_into().map_err(|_| Changed)?;
                 if parts.is_live {
-                    parts.take_over(&element)?;
+                    parts.take_over(&element, cursor)?;
                 }
+                Ok(())
+            }
+            Self::Still(_) => cursor.pass().map(drop),
+            Self::Later(make) => {
+                let node = cursor.pass()?;
+                cursor.later.borrow_mut().push(Step { node, make });
                 Ok(())
             }
             Self::Several(views) => views
@@ -122,7 +169,7 @@ impl Parts {
         element
     }
 
-    fn take_over(self, element: &Element) -> Result<(), Changed> {
+    fn take_over(self, element: &Element, around: &Cursor) -> Result<(), Changed> {
         let Self {
             name,
             live,
@@ -134,7 +181,7 @@ impl Parts {
         if !element.local_name().eq_ignore_ascii_case(name) {
             return Err(Changed);
         }
-        let mut cursor = Cursor::into_parent(element);
+        let mut cursor = around.within(element);
         content
             .into_iter()
             .try_for_each(|view| view.take_over(&mut cursor))?;
