@@ -1,6 +1,8 @@
 // A choice that a reader makes once for all pages: kept on this device, standing as a data attribute on <html>
 // before the first paint, marked on its buttons, and in step across tabs.
 
+import { whenParsed } from './parsed.js';
+
 const root = document.documentElement;
 
 /**
@@ -44,7 +46,7 @@ export function choice(name, values, apply = () => {}) {
   }
 
   set(kept());
-  document.addEventListener('DOMContentLoaded', mark);
+  whenParsed(mark);
   document.addEventListener('sapbao:mounted', mark);
   document.addEventListener('click', ({ target }) => {
     const value = target.closest?.(`[${attribute}]`)?.getAttribute(attribute);

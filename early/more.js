@@ -1,5 +1,5 @@
-// "Xem thêm" while the app is on its way: it says at once that more is coming, and the app is asked as soon as
-// it is there. When it does not come, the link is followed, as without scripts.
+// "Xem thêm" while the app is on its way: it says at once that more is coming, and the app, which then draws it
+// anew, is asked as soon as it is there. When it does not come, the link is followed, as without scripts.
 
 let wanted = null;
 
@@ -9,6 +9,7 @@ const hold = (event) => {
   if (!link || !isPlain || document.getElementById('shell')) return;
   event.preventDefault();
   link.setAttribute('aria-busy', 'true');
+  link.textContent = link.dataset.loading;
   wanted = link;
 };
 

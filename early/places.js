@@ -1,5 +1,7 @@
 // The place whose weather a reader wants first: chosen in the strip, kept on this device.
 
+import { whenParsed } from './parsed.js';
+
 const KEY = 'sapbao:place';
 let chosen = null;
 try {
@@ -16,7 +18,7 @@ function mark() {
   }
 }
 
-document.addEventListener('DOMContentLoaded', mark);
+whenParsed(mark);
 document.addEventListener('click', ({ target }) => {
   const place = target.closest?.('[data-place]')?.dataset.place;
   if (!place) return;

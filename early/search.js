@@ -1,5 +1,6 @@
 // The way to the search: `/` leads to its field, what is typed at the top of a page leads to the search page,
 // and the part that searches comes when there is use for it.
+import { whenParsed } from './parsed.js';
 import { part } from './part.js';
 
 const FIELDS = 'main [role=search] input, .masthead__search input';
@@ -28,7 +29,7 @@ function follow(href) {
   link.remove();
 }
 
-document.addEventListener('DOMContentLoaded', search);
+whenParsed(search);
 document.addEventListener('sapbao:arrived', search);
 
 document.addEventListener('focusin', ({ target }) => {

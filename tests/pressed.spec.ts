@@ -91,7 +91,7 @@ test('"Xem thêm" is answered at once, and done when the app comes', async ({ pa
   const before = await stories.count();
   const more = page.getByRole('main').getByRole('link', { name: 'Xem thêm' });
   await more.click();
-  await expect(more).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Đang tải…' })).toHaveAttribute('aria-busy', 'true');
   letGo();
   await expect.poll(() => stories.count()).toBeGreaterThan(before);
   await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);

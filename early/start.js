@@ -1,0 +1,58 @@
+// Starts the app: fetches the glue and the wasm that a meta element names, and runs them.
+
+import { whenParsed } from './parsed.js';
+
+const TEXTS = {
+  vi: { failed: 'Không tải được ứng dụng.', reload: 'Tải lại trang' },
+  en: { failed: 'The app could not be loaded.', reload: 'Reload the page' },
+};
+
+const LONGEST_WAIT_MS = 5000;
+let isStarted = false;
+
+async function start() {
+  if (isStarted) return;
+  isStarted = true;
+  try {
+    const { js, wasm } = document.querySelector('meta[name="sapbao:app"]').dataset;
+    // Both at once: one is no use without the other.
+    const code = fetch(wasm);
+    // When both fail, one is told.
+    code.catch(() => {});
+    const { default: init } = await import(js);
+    // The app takes a pressed page over, and the shell away when it has something to show in its place.
+    await init({ module_or_path: code });
+  } catch (error) {
+    console.error(error);
+    document.dispatchEvent(new Event('sapbao:failed'));
+    showFailure();
+  }
+}
+
+// A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to use it before
+// that is over wants the app now.
+for (const sign of ['load', 'pointerdown', 'keydown']) addEventListener(sign, start, { once: true });
+whenParsed(() => {
+  // In the shell there is nothing to be seen before the app has come; a picture that hangs holds nothing up.
+  if (document.getElementById('shell')) start();
+  else setTimeout(start, LONGEST_WAIT_MS);
+});
+
+// Instead of the shell; beside the page, where one was pressed and can still be read.
+function showFailure() {
+  const texts = TEXTS[document.documentElement.lang.split('-')[0]] ?? TEXTS.vi;
+  const link = document.createElement('a');
+  link.href = location.href;
+  link.textContent = texts.reload;
+  // A link to the page's own fragment would only scroll.
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    location.reload();
+  });
+  const message = document.createElement('p');
+  message.className = 'start-failed';
+  message.setAttribute('role', 'alert');
+  message.append(texts.failed, ' ', link);
+  document.getElementById('shell')?.remove();
+  document.body.prepend(message);
+}
