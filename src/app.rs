@@ -12,6 +12,7 @@ use crate::components::view::View;
 use crate::edition::feed::FeedPage;
 use crate::edition::moment::Moment;
 use crate::edition::site::Site;
+use crate::effect::effect;
 use crate::labels::Labels;
 use crate::navigation::{Arrival, Navigation, Visit};
 use crate::pages::{self, Arrived, Page, page_view};
@@ -210,7 +211,7 @@ fn content(paper: &Paper, page: RwSignal<Option<Arrived>>) -> Tag {
 fn note_arrivals(paper: &Paper, page: RwSignal<Option<Arrived>>, marks: RwSignal<Marks>) {
     let navigation = paper.navigation;
     let site = paper.site.clone();
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(arrived) = page.get() {
             marks.set(Marks::of(&arrived.visit, Some(arrived.clone())));
             navigation.note_shown(arrived.visit.serial);
@@ -234,7 +235,7 @@ fn follow_visits(paper: &Paper, page: RwSignal<Option<Arrived>>) {
         paper.seen_pages.keep(&path, &delivered.document);
     }
     let paper = paper.clone();
-    Effect::new(move |_| {
+    effect(move || {
         let visit = navigation.visit();
         if visit.serial == 0 && page.with_untracked(Option::is_some) {
             return;

@@ -206,13 +206,30 @@ impl Backend {
         self.fetch(url, patience, &IssuesDocument(url)).await
     }
 
-    /// Fetches a document and reads it, by the contract's table of what answers mean.
+    /// Fetches a document and reads it.
     async fn fetch<D: Document>(
         &self,
         url: &str,
         patience: Patience,
         kind: &D,
     ) -> Answer<D::Content> {
+        let mut content = None;
+        let mut read = |text: &str| {
+            content = Some(platform::parse(text, kind)?);
+            Ok(())
+        };
+        let stale_since = self.fetch_text(url, patience, &mut read).await?;
+        // It was read, or there is a fault.
+        let document = content.ok_or(Fault::NotFound)?;
+        Ok(Delivered {
+            document,
+            stale_since,
+        })
+    }
+
+    /// Fetches a document, by the contract's table of what answers mean, and has it read, whatever kind it is of.
+    /// Returns when the copy was made that was read, if it was one.
+    async fn fetch_text(&self, url: &str, patience: Patience, read: Read<'_>) -> Outcome {
         let unreadable = |why: Flaw| Fault::Unreadable {
             document: url.to_owned(),
             why,
@@ -221,9 +238,9 @@ impl Backend {
         let failure = loop {
             match self.source.get(url, patience.timeout_ms()).await {
                 Ok(text) => {
-                    let document = platform::parse(&text, kind).map_err(unreadable)?;
+                    read(&text).map_err(unreadable)?;
                     self.source.keep(url, &text).await;
-                    return Ok(Delivered::fresh(document));
+                    return Ok(None);
                 }
                 Err(failure) => {
                     if let Some(fault) = failure.is_final() {
@@ -238,12 +255,9 @@ impl Backend {
             }
         };
         if let Some((text, saved)) = self.source.last_good(url).await
-            && let Ok(document) = platform::parse(&text, kind)
+            && read(&text).is_ok()
         {
-            return Ok(Delivered {
-                document,
-                stale_since: Some(saved),
-            });
+            return Ok(Some(saved));
         }
         Err(Fault::Unreachable(if platform::is_online() {
             failure.cause()
@@ -252,6 +266,11 @@ impl Backend {
         }))
     }
 }
+
+/// Reads a document's text.
+type Read<'a> = &'a mut dyn FnMut(&str) -> Result<(), Flaw>;
+
+type Outcome = Result<Option<Moment>, Fault>;
 
 fn wire<'a>(site: &'a Site, url: &'a str) -> Wire<'a> {
     Wire {

@@ -9,6 +9,7 @@ pub mod feed;
 pub mod issue;
 pub mod item;
 pub mod json;
+pub mod known;
 pub mod link;
 pub mod moment;
 pub mod picture;

@@ -8,6 +8,7 @@ pub mod app;
 pub mod backend;
 pub mod components;
 pub mod edition;
+pub mod effect;
 pub mod labels;
 pub mod navigation;
 pub mod pages;

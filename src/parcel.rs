@@ -56,14 +56,16 @@ impl Parts {
         self.lock().push((need.key(), came));
     }
 
-    /// What came for a need.
+    /// What came for a need. In the browser a part takes it away: it is drawn once.
     pub fn find(&self, need: &Need) -> Option<Came> {
         let key = need.key();
-        let parts = self.lock();
-        parts
-            .iter()
-            .find(|(known, _)| *known == key)
-            .map(|(_, came)| came.clone())
+        let mut parts = self.lock();
+        let (_, came) = parts.iter_mut().find(|(known, _)| *known == key)?;
+        Some(if cfg!(target_arch = "wasm32") {
+            came.take()
+        } else {
+            came.clone()
+        })
     }
 
     /// Forgets all: the page that they were carried for is drawn.

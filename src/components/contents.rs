@@ -3,6 +3,7 @@
 use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::body::{Block, HeadingLevel, plain_text};
+use crate::edition::known::Known;
 use crate::edition::slug::slugify;
 
 /// A shorter list says no more than the page does.
@@ -40,7 +41,7 @@ pub struct Anchor {
 
 /// For each block of a body: where it is found, if it is a heading.
 pub fn anchors(body: &[Block]) -> Vec<Option<Anchor>> {
-    let mut known = std::collections::HashMap::new();
+    let mut known = Known::default();
     body.iter()
         .map(|block| {
             let Block::Heading(level, _) = block else {
@@ -48,12 +49,12 @@ pub fn anchors(body: &[Block]) -> Vec<Option<Anchor>> {
             };
             let text = plain_text(std::slice::from_ref(block)).trim().to_owned();
             let slug = format!("muc-{}", slugify(&text));
-            let count = known.entry(slug.clone()).or_insert(0);
-            *count += 1;
-            let id = match *count {
-                1 => slug,
-                _ => format!("{slug}.{count}"),
-            };
+            let mut id = slug.clone();
+            let mut count = 1;
+            while !known.insert(&id) {
+                count += 1;
+                id = format!("{slug}.{count}");
+            }
             (!text.is_empty()).then_some(Anchor {
                 id,
                 level: *level,

@@ -17,9 +17,10 @@ use crate::edition::weather::{Forecast, parse_weather};
 use crate::edition::wire;
 use crate::navigation::Arrival;
 use crate::pages::{OpenedPages, open_list};
-use futures::future::join_all;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// A document that a part needs.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -101,19 +102,29 @@ fn draw(paper: &Paper, needs: Vec<Need>, arrival: Arrival, skeletons: usize, sho
     if let Some(documents) = carried {
         return show(documents);
     }
-    let documents = RwSignal::new(None);
-    let paper = paper.clone();
-    spawn_local(async move {
-        let came = join_all(needs.iter().map(|need| fetch(&paper, need, arrival))).await;
-        // The part may be gone by now.
-        let _ = documents.try_set(Some(came));
-    });
-    live(move || match (documents.get(), skeletons) {
-        (Some(documents), _) => show(documents),
-        (None, 0) => View::Nothing,
-        (None, count) => card_skeletons(count).view(),
+    let has_come = RwSignal::new(false);
+    let documents: Coming = Rc::new(RefCell::new(vec![None; needs.len()]));
+    for (at, need) in needs.into_iter().enumerate() {
+        let (paper, documents) = (paper.clone(), documents.clone());
+        spawn_local(async move {
+            let came = fetch(&paper, &need, arrival).await;
+            documents.borrow_mut()[at] = Some(came);
+            if documents.borrow().iter().all(Option::is_some) {
+                // The part may be gone by now.
+                let _ = has_come.try_set(true);
+            }
+        });
+    }
+    live(move || match (has_come.get(), skeletons) {
+        // It is drawn once: nothing that it follows changes again.
+        (true, _) => show(documents.take().into_iter().flatten().collect()),
+        (false, 0) => View::Nothing,
+        (false, count) => card_skeletons(count).view(),
     })
 }
+
+/// What is coming for the needs of a part, in their order; `Some(None)` is what failed.
+type Coming = Rc<RefCell<Vec<Option<Option<Document>>>>>;
 
 async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document> {
     let is_return = arrival == Arrival::Returned;

@@ -2,6 +2,7 @@
 
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
+use super::known::Known;
 use super::link::{resolve_document, resolve_media};
 
 /// One page of a list.
@@ -43,8 +44,8 @@ impl FeedPage {
             .and_then(|items| items.list())
             .ok_or_else(|| Flaw::new("items", "a list"))?;
         let mut items = Item::parse_all(&items, wire);
-        let mut seen = std::collections::HashSet::new();
-        items.retain(|item| seen.insert(item.id.as_str().to_owned()));
+        let mut seen = Known::default();
+        items.retain(|item| seen.insert(item.id.as_str()));
         Ok(Self {
             url: wire.base.to_owned(),
             title: json.text_at("title").unwrap_or_default(),

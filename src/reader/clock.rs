@@ -1,6 +1,7 @@
 //! What time it is for the reader.
 
 use crate::edition::moment::Moment;
+use crate::effect::effect;
 use leptos::prelude::*;
 
 /// How often what the clock says is looked at.
@@ -8,7 +9,7 @@ const MINUTE: std::time::Duration = std::time::Duration::from_mins(1);
 
 /// Sets what time it is, now and every minute. Until then a page says when it was pressed.
 pub fn keep_time(now: WriteSignal<Moment>) {
-    Effect::new(move |_| {
+    effect(move || {
         let tick = move || now.set(self::now());
         tick();
         if let Ok(timer) = set_interval_with_handle(tick, MINUTE) {

@@ -3,9 +3,9 @@
 use crate::backend::Fault;
 use crate::edition::feed::{FeedPage, Next};
 use crate::edition::item::Item;
+use crate::edition::known::Known;
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
-use std::collections::HashSet;
 
 /// The opened pages of a list: not their stories, which are on the screen, but what decides about
 /// those that follow.
@@ -13,8 +13,8 @@ use std::collections::HashSet;
 pub struct OpenedList {
     pages: usize,
     len: usize,
-    seen: HashSet<String>,
-    followed: HashSet<String>,
+    seen: Known,
+    followed: Known,
     from: String,
     next: Next,
 }
@@ -23,14 +23,15 @@ impl OpenedList {
     /// A list without a page. Stories in `elsewhere` stand on the same page already, and are left
     /// out of it.
     pub fn new(elsewhere: impl IntoIterator<Item = Id>) -> Self {
+        let mut seen = Known::default();
+        for id in elsewhere {
+            seen.insert(id.as_str());
+        }
         Self {
             pages: 0,
             len: 0,
-            seen: elsewhere
-                .into_iter()
-                .map(|id| id.as_str().to_owned())
-                .collect(),
-            followed: HashSet::new(),
+            seen,
+            followed: Known::default(),
             from: String::new(),
             next: Next::End,
         }
@@ -39,10 +40,10 @@ impl OpenedList {
     /// Adds a page. Returns the stories that it brought: each is shown once.
     pub fn append(&mut self, page: FeedPage) -> Vec<Item> {
         let mut items = page.items;
-        items.retain(|item| self.seen.insert(item.id.as_str().to_owned()));
+        items.retain(|item| self.seen.insert(item.id.as_str()));
         self.pages += 1;
         self.len += items.len();
-        self.followed.insert(page.url.clone());
+        self.followed.insert(&page.url);
         self.from = page.url;
         self.next = page.next;
         items

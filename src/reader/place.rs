@@ -1,5 +1,6 @@
 //! The place whose weather this reader wants first; `early/places.js` keeps it.
 
+use crate::effect::effect;
 use leptos::prelude::*;
 
 /// Where it is kept on the device; also in `early/places.js`.
@@ -9,7 +10,7 @@ const KEY: &str = "sapbao:place";
 /// The chosen place's name, once the page is on the screen: a prerendered one shows nobody's choice.
 pub fn use_place() -> ReadSignal<Option<String>> {
     let (place, set_place) = signal(None);
-    Effect::new(move |_| {
+    effect(move || {
         if let Some(kept) = kept_place() {
             set_place.set(Some(kept));
         }

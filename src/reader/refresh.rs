@@ -1,5 +1,6 @@
 //! Fetching again what grows old while a page stays open.
 
+use crate::effect::effect;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::time::Duration;
@@ -10,7 +11,7 @@ const AFTER: Duration = Duration::from_mins(15);
 /// Calls `again` every quarter of an hour while the page is seen, and at once when a reader comes
 /// back to a page that was hidden for longer.
 pub fn use_refresh<F: Future<Output = ()> + 'static>(again: impl Fn() -> F + Clone + 'static) {
-    Effect::new(move |_| {
+    effect(move || {
         let fetched = StoredValue::new(now());
         let look = {
             let again = again.clone();

@@ -6,6 +6,7 @@ use super::stretches::{add_stories, focus_story};
 use crate::app::Paper;
 use crate::backend::Patience;
 use crate::edition::item::Item;
+use crate::effect::effect;
 use crate::reader::list_state::ListState;
 use crate::reader::nearing::Nearing;
 use crate::reader::opened_list::OpenedList;
@@ -40,9 +41,9 @@ pub(super) struct Following {
 /// Makes the list on the screen go on. Returns what a tap on "Xem thêm" does.
 pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'static {
     let nearing = StoredValue::new_local(None::<Rc<Nearing>>);
-    Effect::new({
+    effect({
         let list = list.clone();
-        move |_| {
+        move || {
             let Some(feed) = list.feed() else {
                 return;
             };

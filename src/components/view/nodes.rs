@@ -198,7 +198,7 @@ fn wake(
 ) {
     for (name, value) in live {
         let element = element.clone();
-        keep(RenderEffect::new(move |_| {
+        render(Box::new(move || {
             let _ = match value() {
                 Some(value) => element.set_attribute(name, &value),
                 None => element.remove_attribute(name),
@@ -223,7 +223,7 @@ fn follow(
     content: Rc<dyn Fn() -> View>,
     mut drawn: Option<Rc<RefCell<Cursor>>>,
 ) {
-    keep(RenderEffect::new(move |_| {
+    render(Box::new(move || {
         let view = content();
         if let Some(cursor) = drawn.take() {
             let mut cursor = cursor.borrow_mut();
@@ -244,6 +244,12 @@ fn follow(
         }
         view.put(&parent, Some(last));
     }));
+}
+
+/// Does something now, and again whenever a signal changes that it reads. (Made once, not for each closure.)
+#[inline(never)]
+fn render(mut does: Box<dyn FnMut()>) {
+    keep(RenderEffect::new(move |_| does()));
 }
 
 /// Keeps something until what it belongs to is drawn anew, or gone.
