@@ -328,7 +328,8 @@ impl Carried for OpenedPages {
     }
 }
 
-/// The visit is the browser's own: a page is carried for the path that it was opened at.
+/// The visit is the browser's own: a page is carried for the path that it was opened at. Only pages that came are
+/// pressed.
 impl Carried for Arrived {
     #[cfg(feature = "ssr")]
     fn write(&self) -> serde_json::Value {
@@ -336,7 +337,7 @@ impl Carried for Arrived {
             "path": self.visit.location.route.path(),
             "opened": self.visit.location.opened,
             "place": self.visit.location.place,
-            "answer": self.answer.write(),
+            "page": self.answer.as_ref().ok().map(|delivered| delivered.document.write()),
         })
     }
 
@@ -355,7 +356,7 @@ impl Carried for Arrived {
                 arrival: Arrival::Opened,
                 serial: 0,
             },
-            answer: Answer::read(&json.get("answer")?)?,
+            answer: Ok(Delivered::fresh(Page::read(&json.get("page")?)?)),
         })
     }
 }

@@ -58,7 +58,10 @@ impl Route {
         // Static hosts may add a slash, or the name of the file that they serve.
         let trimmed = trimmed.strip_suffix("index.html").unwrap_or(trimmed);
         let trimmed = trimmed.strip_suffix('/').unwrap_or(trimmed);
-        if let Some((list, number)) = trimmed.rsplit_once("/trang-") {
+        let archive = trimmed
+            .rsplit_once('/')
+            .and_then(|(list, page)| Some((list, page.strip_prefix("trang-")?)));
+        if let Some((list, number)) = archive {
             let number = number.parse().ok().filter(|number| *number > 0);
             return match (Self::parse(list), number) {
                 (list, Some(number)) if list.is_list() => Self::Archive {

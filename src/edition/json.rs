@@ -51,11 +51,6 @@ impl Flaw {
     pub fn new(field: &str, expected: &str) -> Self {
         Self(format!("{field}: expected {expected}"))
     }
-
-    /// A flaw that was written down before (it travelled in a prerendered page).
-    pub fn from_text(text: String) -> Self {
-        Self(text)
-    }
 }
 
 impl std::fmt::Display for Flaw {

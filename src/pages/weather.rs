@@ -9,6 +9,7 @@ use crate::components::view::View;
 use crate::components::weather::{degrees, sky_icon};
 use crate::edition::slug::slugify;
 use crate::edition::weather::Forecast;
+use crate::effect::effect;
 use crate::navigation::Visit;
 use crate::reader::place::use_place;
 use crate::reader::refresh::use_refresh;
@@ -45,7 +46,7 @@ pub fn weather_page(
         .with((breadcrumb(paper, None), title.with(labels.weather)));
     let own = use_place();
     let asked = visit.location.place.clone();
-    let chosen = Memo::new(move |_| {
+    let chosen = move || {
         let called = |slug: &str| {
             weather.with(|all| {
                 all.iter()
@@ -55,10 +56,10 @@ pub fn weather_page(
         let asked = asked.as_deref().and_then(called);
         let own = || own.with(|own| called(&slugify(own.as_deref()?)));
         asked.or_else(own).unwrap_or(0)
-    });
+    };
     let places = {
-        let paper = paper.clone();
-        live(move || weather.with(|all| places(&paper, all, chosen.get())).view())
+        let (paper, chosen) = (paper.clone(), chosen.clone());
+        live(move || weather.with(|all| places(&paper, all, chosen())).view())
     };
     let places = tag("nav")
         .class("places")
@@ -66,10 +67,16 @@ pub fn weather_page(
         .with(places);
     let now = paper.now;
     // What is to come is counted from now: a prerendered page may be read hours later.
-    let hour = Memo::new(move |_| now.get().seconds() / HOUR);
+    let hour = RwSignal::new(now.get_untracked().seconds() / HOUR);
+    effect(move || {
+        let this = now.get().seconds() / HOUR;
+        if this != hour.get_untracked() {
+            hour.set(this);
+        }
+    });
     let place = live(move || {
-        let _ = hour.get();
-        weather.with(|all| match all.get(chosen.get()) {
+        hour.track();
+        weather.with(|all| match all.get(chosen()) {
             Some(place) => forecast(labels, place, now).view(),
             None => View::Nothing,
         })
