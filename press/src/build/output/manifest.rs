@@ -100,7 +100,7 @@ struct Line<'a>(
 );
 
 /// Changes when the lines mean something else, or when copies are compressed in another way.
-const FIRST_LINE: &str = r#"["sapbao-press",1]"#;
+const FIRST_LINE: &str = r#"["sapbao-press",2]"#;
 
 /// The manifest of a site that is being written.
 pub struct Writer(BufWriter<File>);
@@ -209,7 +209,7 @@ mod tests {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, &text[..text.len() - 20]).unwrap();
         assert_eq!(read(folder.path()).len(), 1);
-        fs::write(&path, text.replacen('1', "2", 1)).unwrap();
+        fs::write(&path, text.replacen('2', "1", 1)).unwrap();
         assert!(read(folder.path()).is_empty());
     }
 }
