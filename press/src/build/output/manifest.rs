@@ -35,6 +35,11 @@ impl Stamp {
         Self::of(&path.metadata()?)
     }
 
+    /// For a key.
+    pub fn to_bytes(self) -> Vec<u8> {
+        [self.0.to_le_bytes(), self.1.to_le_bytes()].concat()
+    }
+
     /// Whether a change from now on could not leave the stamp as it is.
     pub fn is_settled(self) -> bool {
         let changed = Duration::from_nanos(u64::try_from(self.1).unwrap_or(0));
