@@ -92,14 +92,12 @@ impl Documents {
                 .and_then(|place| Stamp::of_file(&place).ok());
             let known = stamp.and_then(|stamp| note.glance(path, stamp));
             let settled = stamp.filter(|stamp| stamp.is_settled());
-            let glance = match known.filter(|glance| glance.holds(files)) {
-                Some(glance) => glance,
-                None => {
-                    let read = read.fetch_add(1, Ordering::Relaxed) + 1;
-                    progress.tell(|| format!("looking into documents: {read} read"));
-                    Glance::at(files, path)
-                }
-            };
+            let known = known.filter(|glance| glance.holds(files));
+            let glance = known.unwrap_or_else(|| {
+                let read = read.fetch_add(1, Ordering::Relaxed) + 1;
+                progress.tell(|| format!("looking into documents: {read} read"));
+                Glance::at(files, path)
+            });
             let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
             let mut table = table.lock().unwrap_or_else(PoisonError::into_inner);
             found.add(path, settled, glance, &mut table);
@@ -175,10 +173,14 @@ impl Documents {
         self.at(address)?.content.get().copied()
     }
 
-    /// The address of the list below the article at this address, if it names one; none where that is no
-    /// document of the edition.
-    pub fn older_at(&self, address: &str) -> Option<Option<&str>> {
-        Some(self.at(address)?.older.as_deref())
+    /// Whether there is a document of the edition at this address.
+    pub fn contains(&self, address: &str) -> bool {
+        self.at(address).is_some()
+    }
+
+    /// The address of the list below the article at this address, if it names one.
+    pub fn older_at(&self, address: &str) -> Option<&str> {
+        self.at(address)?.older.as_deref()
     }
 
     fn at(&self, address: &str) -> Option<&Document> {
@@ -279,7 +281,7 @@ mod tests {
         for _ in 0..2 {
             let found = edition.look(&[path]);
             let address = "/data/articles/m%E1%BA%ADt%201.json?v=2";
-            assert_eq!(found.older_at(address), Some(Some("/data/o/1.json?a")));
+            assert_eq!(found.older_at(address), Some("/data/o/1.json?a"));
             assert_eq!(found.content_at(address), None);
             found.set_content(path, Digest::of(b"text"));
             assert_eq!(found.content_at(address), Some(Digest::of(b"text")));
@@ -288,7 +290,7 @@ mod tests {
                 "/database/1.json",
                 "https://b.example/data/1.json",
             ] {
-                assert_eq!(found.older_at(other), None, "{other}");
+                assert!(!found.contains(other), "{other}");
             }
         }
     }

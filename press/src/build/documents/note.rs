@@ -73,7 +73,7 @@ impl Note {
             let document = Document {
                 shown: shown.into(),
                 astray: astray.into_owned().into(),
-                older: older.map(|older| older.into()),
+                older: older.map(Into::into),
                 ..Document::default()
             };
             note.documents.insert(path.into(), (stamp, document));
@@ -116,15 +116,13 @@ pub fn text(documents: &Documents) -> Result<Vec<u8>> {
             else {
                 continue;
             };
-            here.push(match *number {
-                Some(number) => number,
-                None => {
-                    serde_json::to_writer(&mut shown, picture)?;
-                    shown.push(b'\n');
-                    count += 1;
-                    *number.insert(count - 1)
-                }
-            });
+            if number.is_none() {
+                serde_json::to_writer(&mut shown, picture)?;
+                shown.push(b'\n');
+                *number = Some(count);
+                count += 1;
+            }
+            here.extend(*number);
         }
         let line = Line(
             (&**path).into(),

@@ -84,8 +84,10 @@ impl<'a> Keys<'a> {
         };
         let url = self.view.site.article_document(id);
         let key = base.and(route.path().as_bytes());
-        if let Some(older) = self.documents.older_at(&url) {
-            let documents = [Some(&*url), older].into_iter().flatten();
+        if self.documents.contains(&url) {
+            let documents = [Some(&*url), self.documents.older_at(&url)]
+                .into_iter()
+                .flatten();
             return documents.fold(key, |key, url| {
                 key.and(content(self.view, self.documents, url).as_bytes())
             });
