@@ -101,14 +101,13 @@ pub fn run(order: &Order) -> Result<Verdict> {
         Source::Folder(folder) => copy_edition(folder, order, &output, &progress)?,
         Source::Url(_) => Default::default(),
     };
-    let pictures = Arc::new(pictures);
     for (path, content) in &files {
         output.write(path, content)?;
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
-    let paper = open(edition, &pictures);
+    let paper = open(edition, &output.place_of(DATA));
     match &paper {
         Ok(paper) => pages::write(paper, &documents, &index, &output, &left_out, &progress)?,
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
@@ -154,10 +153,10 @@ pub fn run(order: &Order) -> Result<Verdict> {
     })
 }
 
-fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Paper, String> {
+fn open(edition: &Source, copy: &Path) -> Result<Paper, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(Paper::open(edition, pictures))
+    runtime.block_on(Paper::open(edition, copy))
 }
 
 fn read_app(app: &Path) -> Result<Files> {

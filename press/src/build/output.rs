@@ -18,7 +18,7 @@ mod tests;
 
 use std::fs::{self, File};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Error, Result, anyhow};
@@ -100,6 +100,11 @@ impl Output {
         self.add_copy(path, from)
             .map_err(|error| why_not(path, error))
             .with_context(|| format!("{} could not be copied into the site", from.display()))
+    }
+
+    /// Where something of the site is while that is being written.
+    pub fn place_of(&self, path: &str) -> PathBuf {
+        self.place.draft().join(path)
     }
 
     /// Puts the site in its place, when all that was added is done.

@@ -194,9 +194,7 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
-        let paper = runtime
-            .block_on(Paper::open(&source, &std::sync::Arc::default()))
-            .unwrap();
+        let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
         write_shards(
