@@ -32,8 +32,6 @@ pub use fault::{Cause, Fault};
 use browser as platform;
 #[cfg(not(target_arch = "wasm32"))]
 use native as platform;
-#[cfg(not(target_arch = "wasm32"))]
-pub use native::OtherText;
 
 /// A document that came, or why it did not.
 pub type Answer<T> = Result<Delivered<T>, Fault>;
@@ -109,15 +107,6 @@ impl Backend {
             source: platform::Source::of_folder(folder.into(), base.clone()),
             base,
         }
-    }
-
-    /// The same folder, where documents become others between the disk and the site: told a document's path
-    /// in the folder and its text, `other` has what it becomes, or none where it stays as it is.
-    #[cfg(not(target_arch = "wasm32"))]
-    #[must_use]
-    pub fn with_documents(mut self, other: OtherText) -> Self {
-        self.source = self.source.with_documents(other);
-        self
     }
 
     /// The server at `base`, an absolute URL.

@@ -2,6 +2,7 @@
 
 mod compress;
 mod discovery;
+mod documents;
 mod head;
 mod left_out;
 mod names;
@@ -30,8 +31,9 @@ use crate::hosts::{self, headers_file, redirects_file};
 pub use compress::brotli;
 use discovery::Discovery;
 use discovery::paper::Paper;
+use documents::{Documents, is_document};
 use left_out::LeftOut;
-use output::Output;
+use output::{Digest, Output};
 use pictures::Pictures;
 use progress::Progress;
 use summary::Summary;
@@ -76,11 +78,7 @@ pub enum Verdict {
 /// Writes the site, whose place keeps its former content if anything goes wrong.
 pub fn run(order: &Order) -> Result<Verdict> {
     let Order {
-        app,
-        edition,
-        out,
-        cache,
-        ..
+        app, edition, out, ..
     } = order;
     let started = Instant::now();
     let progress = Progress::start();
@@ -99,30 +97,25 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
-    let (data, pictures) = match edition {
-        Source::Folder(folder) => {
-            let paths = paths_of(folder)?;
-            let stocks = pictures::stocks(out, cache.as_deref());
-            let pictures = Pictures::write(folder, &paths, stocks, &output, &progress)?;
-            copy_edition(folder, &paths, &pictures, &output, &progress)?;
-            (paths, pictures)
-        }
+    let (data, documents, pictures) = match edition {
+        Source::Folder(folder) => copy_edition(folder, order, &output, &progress)?,
         Source::Url(_) => Default::default(),
     };
-    let pictures = Arc::new(pictures);
     for (path, content) in &files {
         output.write(path, content)?;
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
-    let paper = open(edition, &pictures);
+    let paper = open(edition, &output.place_of(DATA));
     match &paper {
-        Ok(paper) => pages::write(paper, &index, &output, &left_out, &progress)?,
+        Ok(paper) => pages::write(paper, &documents, &index, &output, &left_out, &progress)?,
         Err(_) => output.write(pages::FRONT, index.as_bytes())?,
     }
     let paper = paper.as_ref().map_err(String::as_str);
-    search::write(paper, edition, out, &output, &left_out, &progress)?;
+    search::write(
+        paper, edition, &documents, out, &output, &left_out, &progress,
+    )?;
     let discovery = discovery::write(paper, &output, &left_out, &progress)?;
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
@@ -160,10 +153,10 @@ pub fn run(order: &Order) -> Result<Verdict> {
     })
 }
 
-fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Paper, String> {
+fn open(edition: &Source, copy: &Path) -> Result<Paper, String> {
     let runtime = tokio::runtime::Builder::new_current_thread().build();
     let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(Paper::open(edition, pictures))
+    runtime.block_on(Paper::open(edition, copy))
 }
 
 fn read_app(app: &Path) -> Result<Files> {
@@ -214,24 +207,48 @@ fn paths_of(folder: &Path) -> Result<Vec<String>> {
     Ok(paths)
 }
 
-/// Copies an edition's files; of documents that show pictures what the press knows of them is filled in.
+/// Copies an edition's files; of documents that show pictures what the press knows of them is filled in. Returns
+/// the files' paths in the edition, and what is known of the documents and pictures among them.
 fn copy_edition(
     folder: &Path,
-    paths: &[String],
-    pictures: &Pictures,
+    order: &Order,
     output: &Output,
     progress: &Progress,
-) -> Result<()> {
+) -> Result<(Vec<String>, Arc<Documents>, Pictures)> {
+    let paths = paths_of(folder)?;
+    let files = documents::Files::of(folder, &paths);
+    let documents = Arc::new(Documents::find(&files, &order.out, progress)?);
+    let (out, cache) = (&order.out, order.cache.as_deref());
+    let pictures = Pictures::write(&files, &documents, out, cache, output, progress)?;
     let step = progress.step("copying the edition", Some(paths.len()));
-    parallel::each(paths, |path| {
-        let (place, file) = (format!("{DATA}/{path}"), folder.join(path));
-        match pictures.filled_in(path, || fs::read(&file).ok()) {
-            Some(document) => output.write(&place, &document)?,
-            None => output.copy(&place, &file)?,
-        }
+    parallel::each(&paths, |path| {
+        let content = copy_file(&folder.join(path), path, &pictures, output)?;
+        documents.set_content(path, content);
         step.advance(1);
         Ok(())
-    })
+    })?;
+    drop(step);
+    documents.write_note(output)?;
+    drop(files);
+    Ok((paths, documents, pictures))
+}
+
+/// Copies the `file` that is at `path` in the edition; returns what its copy is known by.
+fn copy_file(file: &Path, path: &str, pictures: &Pictures, output: &Output) -> Result<Digest> {
+    let place = format!("{DATA}/{path}");
+    if !is_document(path) || !pictures.may_fill_in(path) {
+        return output.copy(&place, file);
+    }
+    let key = pictures.key_of(path);
+    if let Some(kept) = key.as_ref().and_then(|key| output.keep(&place, key)) {
+        return Ok(kept);
+    }
+    let text = fs::read_to_string(file).ok();
+    let text = text.map(|text| pictures.text_filled_in(path, &text).unwrap_or(text));
+    match text {
+        Some(text) => output.write_made_of(&place, key.as_ref(), text.as_bytes()),
+        None => output.copy(&place, file),
+    }
 }
 
 /// Whether a file of the edition is beside another that the press compresses.

@@ -10,50 +10,21 @@ use super::retry::Failure;
 use crate::edition::json::Flaw;
 use crate::edition::link::decode;
 use crate::edition::moment::Moment;
-use std::fmt;
 use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
 use web::Web;
 
-/// What a document of a folder becomes, by its path there and its text; none where it stays as it is.
-pub type OtherText = Arc<dyn Fn(&str, &str) -> Option<String> + Send + Sync>;
-
 /// Where documents come from.
-#[derive(Clone)]
+#[derive(Clone, Debug)]
 pub(super) enum Source {
     /// A folder whose files are served below a path.
-    Folder {
-        folder: PathBuf,
-        base: String,
-        other: Option<OtherText>,
-    },
+    Folder { folder: PathBuf, base: String },
     /// A server.
     Web(Web),
 }
 
-impl fmt::Debug for Source {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Folder { folder, .. } => f.debug_tuple("Folder").field(folder).finish(),
-            Self::Web(web) => f.debug_tuple("Web").field(web).finish(),
-        }
-    }
-}
-
 impl Source {
     pub(super) fn of_folder(folder: PathBuf, base: String) -> Self {
-        Self::Folder {
-            folder,
-            base,
-            other: None,
-        }
-    }
-
-    pub(super) fn with_documents(mut self, text: OtherText) -> Self {
-        if let Self::Folder { other, .. } = &mut self {
-            *other = Some(text);
-        }
-        self
+        Self::Folder { folder, base }
     }
 
     pub(super) fn of_web() -> Self {
@@ -64,11 +35,7 @@ impl Source {
     #[allow(clippy::unused_async)] // as the browser's
     pub(super) async fn get(&self, url: &str, timeout_ms: u32) -> Result<String, Failure> {
         match self {
-            Self::Folder {
-                folder,
-                base,
-                other,
-            } => read(folder, base, other.as_ref(), url),
+            Self::Folder { folder, base } => read(folder, base, url),
             Self::Web(web) => web.get(url, timeout_ms),
         }
     }
@@ -92,12 +59,7 @@ impl Source {
 }
 
 /// A file of the folder. Nothing outside it is read.
-fn read(
-    folder: &Path,
-    base: &str,
-    other: Option<&OtherText>,
-    url: &str,
-) -> Result<String, Failure> {
+fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
     let missing = Failure::Status {
         status: 404,
         retry_after_s: None,
@@ -112,11 +74,10 @@ fn read(
     if !inside {
         return Err(missing);
     }
-    let text = std::fs::read_to_string(folder.join(&path)).map_err(|error| match error.kind() {
+    std::fs::read_to_string(folder.join(&path)).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => missing,
         _ => Failure::Connection,
-    })?;
-    Ok(other.and_then(|other| other(&path, &text)).unwrap_or(text))
+    })
 }
 
 pub(super) fn parse<D: Document>(text: &str, kind: &D) -> Result<D::Content, Flaw> {

@@ -93,15 +93,34 @@ pub fn brotli(content: &[u8]) -> io::Result<Vec<u8>> {
 }
 
 fn brotli_at(quality: u32, content: &[u8]) -> io::Result<Vec<u8>> {
-    const WINDOW: u32 = 22;
     let mut compressed = Vec::new();
-    brotli::CompressorReader::new(content, content.len().max(1), quality, WINDOW)
-        .read_to_end(&mut compressed)?;
+    brotli::CompressorReader::new(
+        content,
+        content.len().max(1),
+        quality,
+        window(content.len()),
+    )
+    .read_to_end(&mut compressed)?;
     Ok(compressed)
 }
 
+/// How far brotli looks back, as a power of two: as far as the content is long. Memory for a further one is
+/// cleared for each file, which takes longer than compressing a page does.
+fn window(bytes: usize) -> u32 {
+    /// With less, brotli searches in another way, which takes ten times as long.
+    const NEAREST: u32 = 17;
+    const FURTHEST: u32 = 22;
+    /// The format keeps so many bytes of the window for itself.
+    const OWN: usize = 16;
+    (NEAREST..FURTHEST)
+        .find(|window| bytes + OWN <= 1 << window)
+        .unwrap_or(FURTHEST)
+}
+
 fn gzip(content: &[u8]) -> io::Result<Vec<u8>> {
-    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    /// The best takes twice as long and saves 0.2 % over it.
+    const LEVEL: flate2::Compression = flate2::Compression::new(6);
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), LEVEL);
     encoder.write_all(content)?;
     encoder.finish()
 }
@@ -159,6 +178,15 @@ mod tests {
                 .unwrap()
                 .is_empty()
         );
+    }
+
+    #[test]
+    fn the_window_holds_all_of_a_file_up_to_four_megabytes() {
+        assert_eq!(window(0), 17);
+        assert_eq!(window((1 << 17) - 16), 17);
+        assert_eq!(window((1 << 17) - 15), 18);
+        assert_eq!(window((1 << 22) - 16), 22);
+        assert_eq!(window(1 << 30), 22);
     }
 
     #[test]

@@ -11,13 +11,14 @@ mod key;
 mod ledger;
 mod manifest;
 mod place;
+mod removal;
 mod swap;
 #[cfg(test)]
 mod tests;
 
 use std::fs::{self, File};
 use std::io;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::{Context, Error, Result, anyhow};
@@ -25,12 +26,13 @@ use anyhow::{Context, Error, Result, anyhow};
 use super::compress;
 use crate::interrupt;
 use compressor::Compressor;
-use digest::Digest;
+pub use digest::Digest;
 use former::Former;
 pub use key::Key;
 pub use ledger::Tally;
 use ledger::{Fate, Ledger};
-use manifest::{Copies, Entry, Origin, Stamp};
+pub use manifest::Stamp;
+use manifest::{Copies, Entry, Origin};
 use place::Place;
 
 /// A site that is being written. Given up, it leaves the former one as it was.
@@ -61,31 +63,48 @@ impl Output {
 
     /// Adds a file. A path is added once.
     pub fn write(&self, path: &str, content: &[u8]) -> Result<()> {
+        self.write_made_of(path, None, content).map(|_| ())
+    }
+
+    /// Adds a file that [`Output::keep`] can tell by its key in the next run, if it has one; returns what
+    /// its content is known by.
+    pub fn write_made_of(
+        &self,
+        path: &str,
+        made_of: Option<&Key>,
+        content: &[u8],
+    ) -> Result<Digest> {
         interrupt::check()?;
-        self.add(path, content, Origin::Content)
+        let origin = made_of.map_or(Origin::Content, |key| Origin::MadeOf(key.digest()));
+        self.add(path, content, origin)
             .map_err(|error| why_not(path, error))
     }
 
-    /// Adds a file that [`Output::keep`] can tell by its key in the next run.
-    pub fn write_made_of(&self, path: &str, made_of: &Key, content: &[u8]) -> Result<()> {
-        interrupt::check()?;
-        self.add(path, content, Origin::MadeOf(made_of.digest()))
-            .map_err(|error| why_not(path, error))
-    }
-
-    /// Keeps the former site's file if it was made of the same; whether it was.
-    pub fn keep(&self, path: &str, made_of: &Key) -> bool {
+    /// Keeps the former site's file if it was made of the same; returns its content's digest if it was.
+    pub fn keep(&self, path: &str, made_of: &Key) -> Option<Digest> {
         let origin = Origin::MadeOf(made_of.digest());
-        self.carry_if(path, origin, |entry| entry.origin == origin)
-            .unwrap_or(false)
+        self.carry_if(path, |entry| (entry.origin == origin).then_some(origin))
+            .unwrap_or(None)
     }
 
-    /// Adds a copy of a file, which is read only if it changed since the former site was written.
-    pub fn copy(&self, path: &str, from: &Path) -> Result<()> {
+    /// Keeps the former site's file, whose name says what is in it; whether it stands there as it was written.
+    pub fn keep_named(&self, path: &str) -> bool {
+        let kept = self.carry_if(path, |entry| Some(entry.origin));
+        kept.is_ok_and(|kept| kept.is_some())
+    }
+
+    /// Adds a copy of a file, which is read only if it changed since the former site was written; returns
+    /// what its content is known by.
+    pub fn copy(&self, path: &str, from: &Path) -> Result<Digest> {
         interrupt::check()?;
         self.add_copy(path, from)
             .map_err(|error| why_not(path, error))
             .with_context(|| format!("{} could not be copied into the site", from.display()))
+    }
+
+    /// Where something of the site is while that is being written.
+    pub fn place_of(&self, path: &str) -> PathBuf {
+        self.place.draft().join(path)
     }
 
     /// Puts the site in its place, when all that was added is done.
@@ -105,10 +124,11 @@ impl Output {
         Ok(tally)
     }
 
-    fn add(&self, path: &str, content: &[u8], origin: Origin) -> io::Result<()> {
+    fn add(&self, path: &str, content: &[u8], origin: Origin) -> io::Result<Digest> {
         let digest = Digest::of(content);
-        if self.carry_if(path, origin, |entry| entry.content == digest)? {
-            return Ok(());
+        let same = |entry: &Entry| (entry.content == digest).then_some(origin);
+        if self.carry_if(path, same)?.is_some() {
+            return Ok(digest);
         }
         let target = self.place.draft().join(path);
         let file = folder::write(&target, content)?;
@@ -122,16 +142,18 @@ impl Output {
             let was_there = self.former.had(path);
             self.compressor
                 .add(path.to_owned(), content.to_vec(), entry, was_there);
-            return Ok(());
+        } else {
+            self.note(path, &entry, Fate::Written)?;
         }
-        self.note(path, &entry, Fate::Written)
+        Ok(digest)
     }
 
-    fn add_copy(&self, path: &str, from: &Path) -> io::Result<()> {
+    fn add_copy(&self, path: &str, from: &Path) -> io::Result<Digest> {
         let source = Stamp::of_file(from)?;
         let origin = Origin::CopyOf(source);
-        if self.carry_if(path, origin, |entry| entry.origin == origin)? {
-            return Ok(());
+        let same = |entry: &Entry| (entry.origin == origin).then_some(origin);
+        if let Some(content) = self.carry_if(path, same)? {
+            return Ok(content);
         }
         let origin = if source.is_settled() {
             origin
@@ -142,12 +164,13 @@ impl Output {
             return self.add(path, &fs::read(from)?, origin);
         }
         // Media may be larger than memory.
-        let is_same = |entry: &Entry| {
-            entry.stamp.0 == source.0
-                && Digest::of_file(from).is_ok_and(|digest| digest == entry.content)
+        let same = |entry: &Entry| {
+            (entry.stamp.0 == source.0
+                && Digest::of_file(from).is_ok_and(|digest| digest == entry.content))
+            .then_some(origin)
         };
-        if self.carry_if(path, origin, is_same)? {
-            return Ok(());
+        if let Some(content) = self.carry_if(path, same)? {
+            return Ok(content);
         }
         let mut file = folder::create(&self.place.draft().join(path))?;
         let content = Digest::of_copied(&mut File::open(from)?, &mut file)?;
@@ -157,25 +180,26 @@ impl Output {
             copies: Copies::default(),
             origin,
         };
-        self.note(path, &entry, Fate::Written)
+        self.note(path, &entry, Fate::Written)?;
+        Ok(content)
     }
 
-    /// Takes a file over from the former site if it stands there and is the right one; whether it was.
+    /// Takes a file over from the former site if it stands there and is the right one: `right` then has
+    /// what is to be noted of where it came from. Returns the content's digest if it was.
     fn carry_if(
         &self,
         path: &str,
-        origin: Origin,
-        is_right: impl FnOnce(&Entry) -> bool,
-    ) -> io::Result<bool> {
-        let Some(entry) = self.former.intact(path).filter(|entry| is_right(entry)) else {
-            return Ok(false);
+        right: impl FnOnce(&Entry) -> Option<Origin>,
+    ) -> io::Result<Option<Digest>> {
+        let Some((entry, origin)) = self.former.find(path, right) else {
+            return Ok(None);
         };
         // What cannot be carried can still be made.
         let Ok(entry) = self.former.carry(path, entry, self.place.draft()) else {
-            return Ok(false);
+            return Ok(None);
         };
         self.note(path, &Entry { origin, ..entry }, Fate::Kept)?;
-        Ok(true)
+        Ok(Some(entry.content))
     }
 
     fn note(&self, path: &str, entry: &Entry, fate: Fate) -> io::Result<()> {

@@ -14,6 +14,7 @@ use anyhow::Result;
 use sapbao::routes::Route;
 
 use super::discovery::paper::Paper;
+use super::documents::Documents;
 use super::left_out::LeftOut;
 use super::output::Output;
 use super::progress::Progress;
@@ -59,6 +60,7 @@ pub fn file_of(route: &Route) -> Option<String> {
 /// Writes all pages; in place of a front page that cannot be drawn, the `shell`.
 pub fn write(
     paper: &Paper,
+    documents: &Documents,
     shell: &str,
     output: &Output,
     left_out: &LeftOut,
@@ -68,7 +70,7 @@ pub fn write(
     let lists = progress.step("lists", None);
     let census = Census::take(paper, left_out);
     drop(lists);
-    let press = Press::new(paper, &form, output, left_out, progress);
+    let press = Press::new(paper, documents, &form, output, left_out, progress);
     let has_front = press.run(&census)?;
     if !has_front {
         output.write(FRONT, shell.as_bytes())?;

@@ -1,7 +1,7 @@
 //! Work that all processors share.
 
-use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, OnceLock};
 use std::thread;
 
 use anyhow::{Error, Result};
@@ -33,9 +33,28 @@ pub fn each<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Res
         .map_or(Ok(()), Err)
 }
 
+/// What `work` makes of every item, in the items' order.
+pub fn map<T: Sync, R: Send + Sync>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let made: Vec<_> = items.iter().map(|item| (item, OnceLock::new())).collect();
+    let done = each(&made, |(item, made)| {
+        made.get_or_init(|| work(item));
+        Ok(())
+    });
+    debug_assert!(done.is_ok());
+    let made = made.into_iter().filter_map(|(_, made)| made.into_inner());
+    made.collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_made_stands_in_the_order_of_the_items() {
+        let items: Vec<usize> = (0..1000).collect();
+        assert_eq!(map(&items, |item| item * 2)[999], 1998);
+        assert_eq!(map(&items, |item| *item), items);
+    }
 
     #[test]
     fn every_item_is_done_once() {

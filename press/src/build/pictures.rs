@@ -6,34 +6,37 @@
 //! and what the browser fetches later then say the same. Nothing here stops a run but a disk that is full: a
 //! picture that cannot be read stays as it is, and is named (docs/decisions/014-pictures.md).
 
-mod address;
-mod document;
+pub mod address;
+pub mod document;
 mod encoder;
 mod html;
-mod kind;
+pub mod kind;
 mod making;
+mod named;
 mod plan;
 mod references;
 mod stock;
 mod summary;
 mod workers;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
-use std::sync::{OnceLock, mpsc};
+use std::sync::{Arc, OnceLock, mpsc};
 use std::thread;
 use std::time::Instant;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::output::Output;
+use super::documents::{Documents, Files, lacking};
+use super::output::{Key, Output, Stamp};
 use super::progress::Progress;
 use address::{Place, locate};
 use document::Fill;
 use making::{Bench, Content, Done, Why};
+use named::Named;
 use plan::Copy;
-use references::{Files, References, lacking};
+use references::Wanted;
 use stock::{LIST, List, Stock, file_name};
 use summary::Summary;
 
@@ -41,7 +44,7 @@ use summary::Summary;
 pub const FOLDER: &str = "pictures";
 
 /// Where an earlier run's copies may be: the former site at `out`, and the `cache`.
-pub fn stocks(out: &Path, cache: Option<&Path>) -> Vec<Stock> {
+fn stocks(out: &Path, cache: Option<&Path>) -> Vec<Stock> {
     let former = Stock::open(out.join(FOLDER));
     let cache = cache.map(|folder| Stock::open(folder.to_owned()));
     [former].into_iter().chain(cache).collect()
@@ -53,52 +56,66 @@ const CACHE: usize = 1;
 /// The pictures of an edition, and what there is of them.
 #[derive(Default)]
 pub struct Pictures {
-    by_path: HashMap<String, Shown>,
-    documents: BTreeSet<String>,
+    by_path: HashMap<String, Picture>,
+    documents: Arc<Documents>,
     summary: Summary,
 }
 
 /// A picture with the copies that are in the site.
-struct Shown {
+struct Picture {
     name: String,
     size: (u32, u32),
     copies: Vec<Copy>,
 }
 
+impl Picture {
+    /// All that documents say of it.
+    fn key(&self) -> Key {
+        let (width, height) = self.size;
+        let size = [width.to_le_bytes(), height.to_le_bytes()].concat();
+        let copies = self.copies.iter();
+        copies.fold(Key::of(&[self.name.as_bytes(), &size]), |key, copy| {
+            key.and(file_name("", *copy).as_bytes())
+        })
+    }
+}
+
 impl Pictures {
     /// Writes the copies of all pictures that the edition's documents show. What an earlier run made is taken from the
-    /// `stocks`; the cache among them gets what is new.
+    /// former site at `out` and from the `cache`, which gets what is new.
     pub fn write(
-        edition: &Path,
-        paths: &[String],
-        stocks: Vec<Stock>,
+        files: &Files,
+        documents: &Arc<Documents>,
+        out: &Path,
+        cache: Option<&Path>,
         output: &Output,
         progress: &Progress,
     ) -> Result<Self> {
-        let started = Instant::now();
-        // Without pictures on the disk there is nothing to look for.
-        if paths.iter().all(|path| references::is_document(path)) {
+        // Without pictures on the disk there is nothing to say of them.
+        if !files.has_media() {
             return Ok(Self::default());
         }
-        let files: Files = paths
-            .iter()
-            .map(|path| (path.as_str(), edition.join(path)))
-            .collect();
-        let found = references::find(&files, progress)?;
-        let mut pictures = Self::make(&found, &files, stocks, output, progress)?;
-        pictures.documents = found.documents;
-        pictures.summary.end(&found.astray, started.elapsed());
+        let step = progress.step("pictures", None);
+        let started = Instant::now();
+        let wanted = references::pictures(documents);
+        let (stocks, named) = (stocks(out, cache), Named::read(out));
+        let mut pictures = Self::make(&wanted, files, stocks, &named, output, progress)?;
+        pictures.documents = Arc::clone(documents);
+        let astray = references::astray(documents);
+        pictures.summary.end(&astray, started.elapsed());
+        drop(step);
         Ok(pictures)
     }
 
     fn make(
-        found: &References,
+        wanted: &BTreeMap<String, Wanted>,
         files: &Files,
         mut stocks: Vec<Stock>,
+        named: &Named,
         output: &Output,
         progress: &Progress,
     ) -> Result<Self> {
-        let wanted: Vec<_> = found.pictures.iter().collect();
+        let wanted: Vec<_> = wanted.iter().collect();
         let missing = OnceLock::new();
         // One finished picture may wait for its place on the disk; the next ones are not begun before.
         let (sender, done) = mpsc::sync_channel(1);
@@ -113,18 +130,22 @@ impl Pictures {
                     || (Bench::new(missing), sender.clone()),
                     |(bench, sender), (path, wanted)| {
                         let own = wanted.own_copies(files);
-                        let file = files
-                            .get(path.as_str())
-                            .map_or(Path::new(""), PathBuf::as_path);
-                        let copies = making::copies(file, wanted, &own, stocks, bench);
+                        let file = files.place(path).unwrap_or_default();
+                        let stamp = Stamp::of_file(&file).ok();
+                        let known = stamp.and_then(|stamp| named.find(path, stamp));
+                        let settled = stamp.filter(|stamp| stamp.is_settled());
+                        let copies = making::copies(&file, known, wanted, &own, stocks, bench);
                         // Nobody listens after a disk was found full; then there is no use in it.
-                        let _ = sender.send(((*path).clone(), copies));
+                        let _ = sender.send(((*path).clone(), settled, copies));
                     },
                 );
             });
-            for (count, (path, outcome)) in (1..).zip(done) {
+            for (count, (path, stamp, outcome)) in (1..).zip(done) {
                 match outcome {
                     Ok(done) => {
+                        if let Some(stamp) = stamp {
+                            written.named.add(&path, stamp, &done.name);
+                        }
                         let shown = written.picture(done, stocks, &mut pictures.summary)?;
                         pictures.by_path.insert(path, shown);
                     }
@@ -136,9 +157,12 @@ impl Pictures {
             }
             Ok(())
         })?;
-        let Written { list, new, .. } = written;
+        let Written {
+            list, new, named, ..
+        } = written;
         if !list.is_empty() {
             output.write(&format!("{FOLDER}/{LIST}"), &serde_json::to_vec(&list)?)?;
+            output.write(named::FILE, &serde_json::to_vec(&named)?)?;
         }
         if let Some(cache) = stocks.get_mut(CACHE) {
             cache
@@ -149,19 +173,30 @@ impl Pictures {
         Ok(pictures)
     }
 
-    /// The edition's document at `path` with the sizes and copies of its pictures, where it shows any; none where
-    /// it stays as it is.
-    pub fn filled_in(&self, path: &str, read: impl FnOnce() -> Option<Vec<u8>>) -> Option<Vec<u8>> {
-        if !self.documents.contains(path) {
-            return None;
-        }
-        self.text_filled_in(path, str::from_utf8(&read()?).ok()?)
-            .map(String::into_bytes)
+    /// What the edition's document at `path` comes to in the site, told before it is read: none where it stays
+    /// as it is, or may have changed since it was looked into.
+    pub fn key_of(&self, path: &str) -> Option<Key> {
+        let stamp = self.documents.stamp_of(path)?;
+        let shown = self.documents.shown_by(path);
+        let base = Key::of(&[path.as_bytes(), &stamp.to_bytes()]);
+        Some(
+            shown.fold(base, |key, shown| match self.by_path.get(&*shown.path) {
+                Some(picture) => key.and_key(picture.key()),
+                None => key.and(b""),
+            }),
+        )
     }
 
-    /// The same of a document's text.
+    /// Whether something may be filled in in the edition's document at `path`.
+    pub fn may_fill_in(&self, path: &str) -> bool {
+        let mut shown = self.documents.shown_by(path);
+        shown.any(|shown| self.by_path.contains_key(&*shown.path))
+    }
+
+    /// The text of the edition's document at `path` with the sizes and copies of its pictures; none where it stays
+    /// as it is.
     pub fn text_filled_in(&self, path: &str, text: &str) -> Option<String> {
-        if !self.documents.contains(path) {
+        if !self.may_fill_in(path) {
             return None;
         }
         let mut document: Value = serde_json::from_str(text).ok()?;
@@ -203,6 +238,7 @@ struct Written<'a> {
     /// All pictures, and those that the cache has now, too.
     list: List,
     new: List,
+    named: Named,
 }
 
 impl<'a> Written<'a> {
@@ -213,10 +249,11 @@ impl<'a> Written<'a> {
             names: HashSet::new(),
             list: List::new(),
             new: List::new(),
+            named: Named::default(),
         }
     }
 
-    fn picture(&mut self, done: Done, stocks: &[Stock], summary: &mut Summary) -> Result<Shown> {
+    fn picture(&mut self, done: Done, stocks: &[Stock], summary: &mut Summary) -> Result<Picture> {
         let Done {
             name,
             made,
@@ -228,7 +265,7 @@ impl<'a> Written<'a> {
         } else {
             &mut summary.made
         }) += 1;
-        let mut shown = Shown {
+        let mut shown = Picture {
             size: made.size,
             copies: copies.iter().map(|(copy, _)| *copy).collect(),
             name,
@@ -251,9 +288,10 @@ impl<'a> Written<'a> {
                             .with_context(|| format!("{path} could not be kept in the cache"))?;
                     }
                 }
-                Content::Kept(at) => self
-                    .output
-                    .copy(&path, &stocks[at].file(&shown.name, copy))?,
+                Content::Kept(at) => {
+                    self.output
+                        .copy(&path, &stocks[at].file(&shown.name, copy))?;
+                }
             }
         }
         if !is_old {

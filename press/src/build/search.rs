@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use super::discovery::paper::{Paper, View};
 use super::discovery::stories::Stories;
+use super::documents::Documents;
 use super::files_below;
 use super::left_out::LeftOut;
 use super::output::Output;
@@ -55,15 +56,16 @@ impl Catalogue {
 pub fn write(
     paper: Result<&Paper, &str>,
     edition: &Source,
+    documents: &Documents,
     former: &Path,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
     match (paper, edition) {
-        (Ok(paper), Source::Folder(folder)) => {
+        (Ok(paper), Source::Folder(_)) => {
             let view = &paper.on_site;
-            write_shards(STORIES, view, folder, former, output, left_out, progress)
+            write_shards(STORIES, view, documents, former, output, left_out, progress)
         }
         _ => Catalogue::default().write(output),
     }
@@ -73,7 +75,7 @@ pub fn write(
 fn write_shards(
     stories: usize,
     view: &View,
-    folder: &Path,
+    documents: &Documents,
     former: &Path,
     output: &Output,
     left_out: &LeftOut,
@@ -83,6 +85,7 @@ fn write_shards(
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .build()?;
+    let step = progress.step("indexing", None);
     runtime.block_on(async {
         let ids = ids_from_the_oldest(view, left_out).await;
         let engine = Engine::new(view.site.language.tag()).await?;
@@ -92,7 +95,7 @@ fn write_shards(
         let basis = Basis::of(&view.site, &engine);
         let mut shards = Vec::new();
         for (number, some) in ids.chunks(stories).enumerate() {
-            let shard = Shard::of(number, some, &basis, &view.site, folder);
+            let shard = Shard::of(number, some, &basis, view, documents);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
                 for (name, content) in build(&shard, view, &engine, left_out).await? {
@@ -100,10 +103,7 @@ fn write_shards(
                 }
             }
             shards.push(format!("/{place}"));
-            progress.tell(|| {
-                let done = (shards.len() * stories).min(ids.len());
-                format!("indexing for the search: {done} of {} stories", ids.len())
-            });
+            step.advance(some.len());
         }
         let engine = Some(format!("/{script}"));
         Catalogue { engine, shards }.write(output)
@@ -153,7 +153,10 @@ fn take_over(former: &Path, place: &str, output: &Output) -> Result<bool> {
         return Ok(false);
     }
     for (path, entry) in files_below(&folder)? {
-        output.copy(&format!("{place}{path}"), entry.path())?;
+        let place = format!("{place}{path}");
+        if !output.keep_named(&place) {
+            output.copy(&place, entry.path())?;
+        }
     }
     Ok(true)
 }
@@ -191,15 +194,13 @@ mod tests {
         let runtime = tokio::runtime::Builder::new_current_thread()
             .build()
             .unwrap();
-        let paper = runtime
-            .block_on(Paper::open(&source, &std::sync::Arc::default()))
-            .unwrap();
+        let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
         write_shards(
             2,
             &paper.on_site,
-            edition,
+            &Documents::default(),
             place,
             &output,
             &left_out,

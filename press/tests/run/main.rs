@@ -5,6 +5,7 @@ mod support;
 
 mod again;
 mod cut_off;
+mod kept;
 mod left_out;
 #[cfg(unix)]
 mod watch;

@@ -1,6 +1,6 @@
 //! The edition that is published, read by the app's own code.
 
-use std::sync::Arc;
+use std::path::Path;
 
 use sapbao::backend::{Backend, Fault};
 use sapbao::edition::site::Site;
@@ -9,7 +9,6 @@ use url::Url;
 
 use super::super::DATA;
 use super::super::left_out::reason;
-use super::super::pictures::Pictures;
 use crate::edition::Source;
 use crate::origin::Origin;
 
@@ -40,14 +39,11 @@ struct FrontDoor {
 }
 
 impl Paper {
-    /// Opens an edition, whose documents say of pictures what the site's will; says why it cannot be read.
-    pub async fn open(edition: &Source, pictures: &Arc<Pictures>) -> Result<Self, String> {
+    /// Opens an edition; says why it cannot be read. One that is a folder is read on the site from its `copy`
+    /// there, which says of pictures what the edition does not tell.
+    pub async fn open(edition: &Source, copy: &Path) -> Result<Self, String> {
         let on_site = View::of(match edition {
-            Source::Folder(folder) => {
-                let pictures = Arc::clone(pictures);
-                let fill_in = move |path: &str, text: &str| pictures.text_filled_in(path, text);
-                Backend::of_folder(folder, &format!("/{DATA}/")).with_documents(Arc::new(fill_in))
-            }
+            Source::Folder(_) => Backend::of_folder(copy, &format!("/{DATA}/")),
             Source::Url(url) => Backend::of_web(url.as_str()),
         });
         let on_site = on_site.await?;

@@ -94,7 +94,7 @@ mod tests {
             .build()
             .unwrap();
         let paper = runtime
-            .block_on(Paper::open(&source, &std::sync::Arc::default()))
+            .block_on(Paper::open(&source, folder.path()))
             .ok()
             .unwrap();
         let pages: Vec<_> = (0..count)

@@ -32,17 +32,22 @@ impl Former {
         self.entries.contains_key(path)
     }
 
-    /// A file that stands, with its copies, as it was written. Another program may have changed it
-    /// meanwhile, and then it is none of ours.
-    pub fn intact(&self, path: &str) -> Option<&Entry> {
+    /// A file of which `right` has something to say, and that stands, with its copies, as it was written.
+    /// Another program may have changed it meanwhile, and then it is none of ours.
+    pub fn find<T>(
+        &self,
+        path: &str,
+        right: impl FnOnce(&Entry) -> Option<T>,
+    ) -> Option<(&Entry, T)> {
         let entry = self.entries.get(path)?;
+        let said = right(entry)?;
         let is_as_written =
             |path: &str, stamp| Stamp::of_file(&self.site.join(path)).is_ok_and(|now| now == stamp);
         let are_copies_as_written = || {
             let mut copies = entry.copies.endings();
             copies.all(|(ending, stamp)| is_as_written(&format!("{path}.{ending}"), stamp))
         };
-        (is_as_written(path, entry.stamp) && are_copies_as_written()).then_some(entry)
+        (is_as_written(path, entry.stamp) && are_copies_as_written()).then_some((entry, said))
     }
 
     /// Takes a file and its copies over into `draft`, or nothing; returns how they stand there.

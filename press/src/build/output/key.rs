@@ -1,6 +1,7 @@
 //! What a file was made of, so that it need not be made again to know what it would be.
 
 use std::env;
+use std::fmt;
 use std::sync::LazyLock;
 use std::time::{SystemTime, UNIX_EPOCH};
 
@@ -34,6 +35,12 @@ impl Key {
 
     pub(super) fn digest(self) -> Digest {
         self.0
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
     }
 }
 

@@ -35,6 +35,11 @@ impl Stamp {
         Self::of(&path.metadata()?)
     }
 
+    /// For a key.
+    pub fn to_bytes(self) -> Vec<u8> {
+        [self.0.to_le_bytes(), self.1.to_le_bytes()].concat()
+    }
+
     /// Whether a change from now on could not leave the stamp as it is.
     pub fn is_settled(self) -> bool {
         let changed = Duration::from_nanos(u64::try_from(self.1).unwrap_or(0));
@@ -100,7 +105,7 @@ struct Line<'a>(
 );
 
 /// Changes when the lines mean something else, or when copies are compressed in another way.
-const FIRST_LINE: &str = r#"["sapbao-press",1]"#;
+const FIRST_LINE: &str = r#"["sapbao-press",2]"#;
 
 /// The manifest of a site that is being written.
 pub struct Writer(BufWriter<File>);
@@ -209,7 +214,7 @@ mod tests {
         let text = fs::read_to_string(&path).unwrap();
         fs::write(&path, &text[..text.len() - 20]).unwrap();
         assert_eq!(read(folder.path()).len(), 1);
-        fs::write(&path, text.replacen('1', "2", 1)).unwrap();
+        fs::write(&path, text.replacen('2', "1", 1)).unwrap();
         assert!(read(folder.path()).is_empty());
     }
 }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, bail};
 
-use super::swap;
+use super::{removal, swap};
 
 /// In every site that the press wrote.
 const MARKER: &str = ".sapbao-press";
@@ -82,7 +82,7 @@ impl Place {
     pub fn publish(mut self) -> Result<()> {
         swap::replace(&self.site, &self.draft, &self.former)?;
         self.published = true;
-        match fs::remove_dir_all(&self.former) {
+        match removal::remove(&self.former) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
                 Err(error).with_context(|| {
                     format!(

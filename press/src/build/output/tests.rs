@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use tempfile::TempDir;
 
-use super::{Key, Output, Tally};
+use super::{Digest, Key, Output, Tally};
 
 const LONG: usize = 5000;
 
@@ -25,6 +25,13 @@ impl Folder {
         let output = Output::begin(&self.site(), &[]).unwrap();
         write(&output);
         output.publish().unwrap()
+    }
+
+    fn press_copy(&self, source: &Path) -> Tally {
+        self.press(|output| {
+            let content = output.copy("media/a.jpg", source).unwrap();
+            assert_eq!(content, Digest::of(&fs::read(source).unwrap()));
+        })
     }
 
     fn read(&self, path: &str) -> String {
@@ -104,18 +111,19 @@ fn a_page_made_of_the_same_is_kept_without_being_made() {
     let folder = Folder::new();
     let key = Key::of(&[b"article"]);
     folder.press(|output| {
-        assert!(!output.keep("a.html", &key));
-        output.write_made_of("a.html", &key, b"page").unwrap();
+        assert!(output.keep("a.html", &key).is_none());
+        output.write_made_of("a.html", Some(&key), b"page").unwrap();
     });
     for _ in 0..2 {
         let tally = folder.press(|output| {
-            assert!(!output.keep("b.html", &key));
-            assert!(output.keep("a.html", &key));
+            assert!(output.keep("b.html", &key).is_none());
+            assert_eq!(output.keep("a.html", &key), Some(Digest::of(b"page")));
         });
         assert_eq!((tally.pages.kept, tally.pages.written), (1, 0));
         assert_eq!(folder.read("a.html"), "page");
     }
-    folder.press(|output| assert!(!output.keep("a.html", &Key::of(&[b"changed"]))));
+    let changed = Key::of(&[b"changed"]);
+    folder.press(|output| assert!(output.keep("a.html", &changed).is_none()));
     assert!(!folder.site().join("a.html").exists());
 }
 
@@ -125,9 +133,9 @@ fn what_someone_else_changed_in_the_site_is_not_kept() {
     let long = "tin ".repeat(LONG);
     let key = Key::of(&[b"article"]);
     let write = |output: &Output| {
-        if !output.keep("a.html", &key) {
+        if output.keep("a.html", &key).is_none() {
             output
-                .write_made_of("a.html", &key, long.as_bytes())
+                .write_made_of("a.html", Some(&key), long.as_bytes())
                 .unwrap();
         }
     };
@@ -154,16 +162,31 @@ fn a_file_is_copied_when_it_changed() {
         ("another", 10, false),
     ] {
         let source = folder.source(content, age_s);
-        let tally = folder.press(|output| output.copy("media/a.jpg", &source).unwrap());
+        let tally = folder.press_copy(&source);
         assert_eq!(tally.files.kept == 1, is_kept, "{content}, {age_s}");
         assert_eq!(folder.read("media/a.jpg"), content);
     }
     let source = folder.source(long, 0);
-    folder.press(|output| output.copy("media/a.jpg", &source).unwrap());
+    folder.press_copy(&source);
     // So soon after the copy that the file system's clock may not have moved on.
     fs::write(&source, "b picture").unwrap();
-    folder.press(|output| output.copy("media/a.jpg", &source).unwrap());
+    folder.press_copy(&source);
     assert_eq!(folder.read("media/a.jpg"), "b picture");
+}
+
+#[test]
+fn what_is_named_by_its_content_is_kept_without_being_read() {
+    let folder = Folder::new();
+    folder.press(|output| output.write("index/0-ab/a.pf", b"text").unwrap());
+    for _ in 0..2 {
+        let tally = folder.press(|output| {
+            assert!(output.keep_named("index/0-ab/a.pf"));
+            assert!(!output.keep_named("index/0-ab/b.pf"));
+        });
+        assert_eq!((tally.files.kept, tally.files.written), (1, 0));
+    }
+    fs::write(folder.site().join("index/0-ab/a.pf"), "tampered").unwrap();
+    folder.press(|output| assert!(!output.keep_named("index/0-ab/a.pf")));
 }
 
 #[test]

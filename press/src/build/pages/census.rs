@@ -12,6 +12,7 @@ use sapbao::routes::Route;
 use super::super::discovery::paper::Paper;
 use super::super::discovery::stories::Stories;
 use super::super::left_out::LeftOut;
+use super::super::parallel;
 use super::archives::STORIES;
 
 /// The pages of a site.
@@ -39,27 +40,27 @@ impl Census {
     pub fn take(paper: &Paper, left_out: &LeftOut) -> Self {
         let site = &paper.on_site.site;
         let mut seen = Seen::default();
-        let mut lists = Vec::new();
         let sections = site.sections.iter();
         let standing = [
-            (Route::Latest, &site.latest),
-            (Route::MostRead, &site.most_read),
+            (Route::Latest, site.latest.clone()),
+            (Route::MostRead, site.most_read.clone()),
         ]
         .into_iter()
-        .chain(sections.map(|section| (Route::Section(section.slug.clone()), &section.feed)));
-        for (route, url) in standing {
-            lists.push(seen.go_through(paper, route, url.clone(), left_out));
-        }
+        .chain(
+            sections.map(|section| (Route::Section(section.slug.clone()), section.feed.clone())),
+        );
+        let mut lists = seen.go_through(paper, standing.collect(), left_out);
         // What these lists lead to was found by the others.
         let (tags, authors) = (take(&mut seen.tags), take(&mut seen.authors));
-        for (slug, list) in tags.into_iter().zip(site.tag.iter().cycle()) {
-            let url = list.fill(&slug);
-            lists.push(seen.go_through(paper, Route::Tag(slug), url, left_out));
-        }
-        for (slug, list) in authors.into_iter().zip(site.author.iter().cycle()) {
-            let url = list.fill(&slug);
-            lists.push(seen.go_through(paper, Route::Author(slug), url, left_out));
-        }
+        let tags = tags.into_iter().zip(site.tag.iter().cycle());
+        let tags = tags.map(|(slug, list)| (list.fill(&slug), Route::Tag(slug)));
+        let authors = authors.into_iter().zip(site.author.iter().cycle());
+        let authors = authors.map(|(slug, list)| (list.fill(&slug), Route::Author(slug)));
+        let further = tags.chain(authors).map(|(url, route)| (route, url));
+        lists.extend(seen.go_through(paper, further.collect(), left_out));
+        // Of two lists of one name the first has its pages.
+        let mut paths = HashSet::new();
+        lists.retain(|list| paths.insert(list.route.path()));
         let mut others = vec![Route::Front, Route::Search];
         others.extend(site.weather.as_ref().map(|_| Route::Weather));
         if let Some(url) = &site.issues
@@ -79,9 +80,7 @@ impl Census {
             others,
         }
     }
-}
 
-impl Census {
     /// How many pages there are, at most.
     pub fn pages(&self) -> usize {
         let archives = self.lists.iter().map(|list| list.stories.div_ceil(STORIES));
@@ -99,26 +98,62 @@ struct Seen {
 }
 
 impl Seen {
-    fn go_through(&mut self, paper: &Paper, route: Route, url: String, left_out: &LeftOut) -> List {
-        let mut stories = Stories::of(&paper.on_site, &url);
-        let mut count = 0;
+    /// Goes through several lists at a time, and adds what is found in the order of the lists.
+    fn go_through(
+        &mut self,
+        paper: &Paper,
+        lists: Vec<(Route, String)>,
+        left_out: &LeftOut,
+    ) -> Vec<List> {
+        let walks = parallel::map(&lists, |(_, url)| {
+            Walk::through(paper, url, &self.ids, left_out)
+        });
+        let lists = lists.into_iter().zip(walks);
+        lists
+            .map(|((route, url), walk)| {
+                let new = walk.articles.into_iter();
+                let new = new.filter(|(id, _)| self.ids.insert(id.clone()));
+                self.articles.extend(new);
+                self.tags.extend(walk.tags);
+                self.authors.extend(walk.authors);
+                List {
+                    route,
+                    url,
+                    stories: walk.stories,
+                }
+            })
+            .collect()
+    }
+}
+
+/// What one list leads to.
+#[derive(Default)]
+struct Walk {
+    stories: usize,
+    articles: Vec<(Id, String)>,
+    tags: BTreeSet<String>,
+    authors: BTreeSet<String>,
+}
+
+impl Walk {
+    /// Through the list at `url`. Articles that are `known` are not told again.
+    fn through(paper: &Paper, url: &str, known: &HashSet<Id>, left_out: &LeftOut) -> Self {
+        let mut walk = Self::default();
+        let mut stories = Stories::of(&paper.on_site, url);
         while let Some(items) = at_once(stories.more(left_out)) {
-            count += items.len();
+            walk.stories += items.len();
             for item in items {
-                self.tags.extend(item.tags.iter().map(|tag| slugify(tag)));
-                self.authors
-                    .extend(item.authors.iter().map(|author| slugify(&author.name)));
+                walk.tags.extend(item.tags.iter().map(|tag| slugify(tag)));
+                let authors = item.authors.iter();
+                walk.authors
+                    .extend(authors.map(|author| slugify(&author.name)));
                 if let Address::Here(path) = item.address
-                    && self.ids.insert(item.id.clone())
+                    && !known.contains(&item.id)
                 {
-                    self.articles.push((item.id, path));
+                    walk.articles.push((item.id, path));
                 }
             }
         }
-        List {
-            route,
-            url,
-            stories: count,
-        }
+        walk
     }
 }

@@ -10,35 +10,45 @@ use sapbao::routes::Route;
 use serde_json::Value;
 
 use super::super::discovery::paper::View;
-use super::super::output::Key;
+use super::super::documents::Documents;
+use super::super::output::{Digest, Key};
 use super::order::Order;
 
 /// Tells the keys of a run's pages.
 pub struct Keys<'a> {
     view: &'a View,
+    /// What is known of them without reading them again; nothing, where the edition is no folder.
+    documents: &'a Documents,
     /// Of what every page has: the form that it is printed on, and the front door.
     all: Key,
     /// Of what stands around the pages that are always of this run.
     around: Key,
-    /// Documents that many pages are made of.
-    known: Mutex<HashMap<String, Key>>,
+    /// Lists from a server that many pages are made of.
+    known: Mutex<HashMap<String, Digest>>,
 }
 
 impl<'a> Keys<'a> {
     /// `form` is all that is printed around a page's own, `now` what it says the time is.
-    pub fn of_run(view: &'a View, form: &str, front_door: &Value, now: Moment) -> Self {
+    pub fn of_run(
+        view: &'a View,
+        documents: &'a Documents,
+        form: &str,
+        front_door: &Value,
+        now: Moment,
+    ) -> Self {
         let all = Key::of(&[form.as_bytes(), front_door.to_string().as_bytes()]);
         let site = &view.site;
         let sections = site.sections.iter().map(|section| &section.feed);
-        let documents = [&site.latest, &site.most_read].into_iter().chain(sections);
-        let documents = documents
+        let around = [&site.latest, &site.most_read].into_iter().chain(sections);
+        let around = around
             .chain(site.weather.as_ref().map(|weather| &weather.url))
             .chain(&site.issues);
-        let around = documents.fold(all.and(&now.seconds().to_le_bytes()), |key, url| {
-            key.and(text(view, url).as_bytes())
+        let around = around.fold(all.and(&now.seconds().to_le_bytes()), |key, url| {
+            key.and(content(view, documents, url).as_bytes())
         });
         Self {
             view,
+            documents,
             all,
             around,
             known: Mutex::default(),
@@ -58,8 +68,8 @@ impl<'a> Keys<'a> {
                     _ => self.around,
                 };
                 let further = further.as_ref().map(Route::path).unwrap_or_default();
-                base.and(text(self.view, url).as_bytes())
-                    .and(further.as_bytes())
+                let list = content(self.view, self.documents, url);
+                base.and(list.as_bytes()).and(further.as_bytes())
             }
             Order::Archive(archive) => {
                 let stories = sapbao::edition::wire::feed(&archive.page).to_string();
@@ -73,24 +83,38 @@ impl<'a> Keys<'a> {
             return base;
         };
         let url = self.view.site.article_document(id);
+        let key = base.and(route.path().as_bytes());
+        if self.documents.contains(&url) {
+            let documents = [Some(&*url), self.documents.older_at(&url)]
+                .into_iter()
+                .flatten();
+            return documents.fold(key, |key, url| {
+                key.and(content(self.view, self.documents, url).as_bytes())
+            });
+        }
         let article = text(self.view, &url);
-        let key = base.and(route.path().as_bytes()).and(article.as_bytes());
+        let key = key.and(Digest::of(article.as_bytes()).as_bytes());
         match older(&url, &article) {
-            Some(older) => self.with_document(key, older),
+            Some(older) => key.and(self.content_beside_many(older).as_bytes()),
             None => key,
         }
     }
 
-    fn with_document(&self, key: Key, url: String) -> Key {
+    fn content_beside_many(&self, url: String) -> Digest {
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
         let found = known().get(&url).copied();
-        let document = found.unwrap_or_else(|| {
-            let document = Key::of(&[text(self.view, &url).as_bytes()]);
-            known().insert(url, document);
-            document
-        });
-        key.and_key(document)
+        found.unwrap_or_else(|| {
+            let content = content(self.view, self.documents, &url);
+            known().insert(url, content);
+            content
+        })
     }
+}
+
+/// What a document is known by, which is read only where that is not known from its copy in the site.
+fn content(view: &View, documents: &Documents, url: &str) -> Digest {
+    let known = documents.content_at(url);
+    known.unwrap_or_else(|| Digest::of(text(view, url).as_bytes()))
 }
 
 /// A document's text; nothing, where it cannot be read: that may be otherwise in the next run.

@@ -6,6 +6,7 @@ use sapbao::routes::Route;
 
 use super::super::discovery::paper::View;
 use super::super::left_out::LeftOut;
+use super::super::parallel;
 use super::archives::{Archive, Archives, behind};
 use super::census::{Census, List};
 
@@ -26,7 +27,7 @@ pub enum Order {
 }
 
 /// Hands out all pages, those first that most readers see; until `take` wants no more.
-pub fn all(census: &Census, view: &View, left_out: &LeftOut, mut take: impl FnMut(Order) -> bool) {
+pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order) -> bool + Sync) {
     let others = census.others.iter().cloned().map(Order::Page);
     let lists = census.lists.iter().map(|list| first_page(view, list));
     let articles = census.articles.iter().enumerate();
@@ -40,14 +41,15 @@ pub fn all(census: &Census, view: &View, left_out: &LeftOut, mut take: impl FnMu
             return;
         }
     }
-    for list in &census.lists {
+    // Several lists at a time: where nothing has to be drawn, reading them is what there is to do.
+    parallel::map(&census.lists, |list| {
         let mut archives = Archives::of(view, list);
         while let Some(archive) = archives.next(left_out) {
             if !take(Order::Archive(Box::new(archive))) {
                 return;
             }
         }
-    }
+    });
 }
 
 fn first_page(view: &View, list: &List) -> Order {

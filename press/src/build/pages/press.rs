@@ -18,6 +18,7 @@ use sapbao::reader::clock;
 use sapbao::routes::{Location, Route};
 
 use super::super::discovery::paper::Paper;
+use super::super::documents::Documents;
 use super::super::head::Publication;
 use super::super::left_out::LeftOut;
 use super::super::output::Output;
@@ -56,6 +57,7 @@ struct Done {
 impl<'a> Press<'a> {
     pub fn new(
         paper: &'a Paper,
+        documents: &'a Documents,
         form: &'a Form,
         output: &'a Output,
         left_out: &'a LeftOut,
@@ -64,7 +66,7 @@ impl<'a> Press<'a> {
         let now = hour_of(clock::now());
         let (_, front_door) = paper.front_door();
         Self {
-            keys: Keys::of_run(&paper.on_site, &form.text(), front_door, now),
+            keys: Keys::of_run(&paper.on_site, documents, &form.text(), front_door, now),
             site: Arc::new(paper.on_site.site.clone()),
             paper,
             form,
@@ -141,7 +143,7 @@ impl<'a> Press<'a> {
             return Ok(());
         }
         let key = self.keys.of(&order);
-        if !self.output.keep(&file, &key) {
+        if self.output.keep(&file, &key).is_none() {
             let arrived = self.bring(order);
             if let Err(fault) = &arrived.answer {
                 // Why a list did not come was said when it was counted.
@@ -151,7 +153,8 @@ impl<'a> Press<'a> {
                 return Ok(());
             }
             let page = self.print(arrived);
-            self.output.write_made_of(&file, &key, page.as_bytes())?;
+            self.output
+                .write_made_of(&file, Some(&key), page.as_bytes())?;
         }
         self.done().has_front |= is_front;
         Ok(())

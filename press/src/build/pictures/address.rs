@@ -15,17 +15,21 @@ pub enum Place {
     Elsewhere,
 }
 
+/// Where the document at `path` in the edition is in the site.
+pub fn address_of(path: &str) -> String {
+    let segments: Vec<_> = path
+        .split('/')
+        .map(|segment| encode_segment(segment, false))
+        .collect();
+    format!("/{DATA}/{}", segments.join("/"))
+}
+
 /// Resolves `reference` in the document at `document`, a path in the edition, as browsers will.
 ///
 /// The answer is only compared with the names of files that are known to be in the edition, never
 /// opened: it may hold `..` behind a percent sign.
 pub fn locate(document: &str, reference: &str) -> Place {
-    let segments: Vec<_> = document
-        .split('/')
-        .map(|segment| encode_segment(segment, false))
-        .collect();
-    let base = format!("/{DATA}/{}", segments.join("/"));
-    let Some(address) = resolve_media(&base, reference) else {
+    let Some(address) = resolve_media(&address_of(document), reference) else {
         return Place::Elsewhere;
     };
     if !address.starts_with('/') {

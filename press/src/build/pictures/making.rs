@@ -80,30 +80,26 @@ pub enum Why {
     Picture(String),
 }
 
-/// The copies of the picture in `file`.
+/// The copies of the picture in `file`, which is not read where its name is `known` and an earlier run made them.
 pub fn copies(
     file: &Path,
+    known: Option<&str>,
     wanted: &Wanted,
     own: &[Copy],
     stocks: &[Stock],
     bench: &mut Bench,
 ) -> Result<Done, Why> {
+    let find = |name: &str, bytes| find(name, bytes, wanted, own, stocks);
+    if let (Some(name), Ok(metadata)) = (known, fs::metadata(file))
+        && let Some(done) = find(name, metadata.len())
+    {
+        return Ok(done);
+    }
     let picture = read(file)?;
     let bytes = picture.len() as u64;
     let name = name_of(&picture);
-    for (at, stock) in stocks.iter().enumerate() {
-        if let Some(made) = stock.find(&name, &wanted.kinds, own, bytes) {
-            let copies = made.worth_keeping(own, bytes);
-            return Ok(Done {
-                name,
-                made: made.clone(),
-                is_old: true,
-                copies: copies
-                    .into_iter()
-                    .map(|copy| (copy, Content::Kept(at)))
-                    .collect(),
-            });
-        }
+    if let Some(done) = find(&name, bytes) {
+        return Ok(done);
     }
     let measured = bench.with(|encoder| encoder.measure(&picture))?;
     let pixels = u64::from(measured.size.0) * u64::from(measured.size.1);
@@ -143,6 +139,21 @@ pub fn copies(
             .filter(|(copy, _)| kept.contains(copy))
             .map(|(copy, content)| (copy, Content::Made(content)))
             .collect(),
+    })
+}
+
+/// What an earlier run made of a picture of this name and so many bytes.
+fn find(name: &str, bytes: u64, wanted: &Wanted, own: &[Copy], stocks: &[Stock]) -> Option<Done> {
+    let mut found = stocks.iter().enumerate();
+    found.find_map(|(at, stock)| {
+        let made = stock.find(name, &wanted.kinds, own, bytes)?;
+        let copies = made.worth_keeping(own, bytes).into_iter();
+        Some(Done {
+            name: name.to_owned(),
+            made: made.clone(),
+            is_old: true,
+            copies: copies.map(|copy| (copy, Content::Kept(at))).collect(),
+        })
     })
 }
 

@@ -1,18 +1,17 @@
 //! A part of the index that is built by itself.
 
-use std::fs;
-use std::path::{Component, Path, PathBuf};
-
-use percent_encoding::percent_decode_str;
 use sapbao::edition::site::Site;
 use sapbao::edition::slug::Id;
+use sapbao::prerender::at_once;
 use sha2::{Digest as _, Sha256};
 
-use super::super::DATA;
+use super::super::discovery::paper::View;
+use super::super::documents::Documents;
+use super::super::output::Digest;
 use super::index::Engine;
 
 /// Counts the changes of what is written into a record.
-const RECORDS: &[u8] = b"1";
+const RECORDS: &[u8] = b"2";
 const DIGITS: usize = 12;
 
 /// What all shards are made of: another engine, clock or language makes all of them anew.
@@ -45,15 +44,23 @@ pub struct Shard<'a> {
 }
 
 impl<'a> Shard<'a> {
-    /// The stories of these ids, whose documents are files of the edition in `folder`.
-    pub fn of(number: usize, ids: &'a [Id], basis: &Basis, site: &Site, folder: &Path) -> Self {
+    /// The stories of these ids; those of the `documents` that are known need not be read.
+    pub fn of(
+        number: usize,
+        ids: &'a [Id],
+        basis: &Basis,
+        view: &View,
+        documents: &Documents,
+    ) -> Self {
         let mut key = basis.0.clone();
         for id in ids {
             add(&mut key, id.as_str().as_bytes());
-            let document = file_of(&site.article_document(id), folder)
-                .and_then(|path| fs::read(path).ok())
-                .unwrap_or_default();
-            add(&mut key, &document);
+            let address = view.site.article_document(id);
+            let content = documents.content_at(&address).unwrap_or_else(|| {
+                let text = at_once(view.backend.text(&address)).unwrap_or_default();
+                Digest::of(text.as_bytes())
+            });
+            add(&mut key, content.as_bytes());
         }
         let key = format!("{:x}", key.finalize());
         Self {
@@ -82,37 +89,4 @@ impl<'a> Shard<'a> {
 fn add(key: &mut Sha256, input: &[u8]) {
     key.update(input.len().to_le_bytes());
     key.update(input);
-}
-
-/// The file that is served at an address below `/data/`.
-fn file_of(address: &str, folder: &Path) -> Option<PathBuf> {
-    let path = address.strip_prefix(&format!("/{DATA}/"))?;
-    let path = path.split(['?', '#']).next()?;
-    let path = percent_decode_str(path).decode_utf8().ok()?;
-    let path = Path::new(&*path);
-    path.components()
-        .all(|part| matches!(part, Component::Normal(_)))
-        .then(|| folder.join(path))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_files_of_the_edition_are_read() {
-        let folder = Path::new("edition");
-        let file = |address| file_of(address, folder);
-        assert_eq!(
-            file("/data/articles/m%E1%BA%ADt.json?v=2"),
-            Some(folder.join("articles/mật.json"))
-        );
-        for address in [
-            "https://b.example/1.json",
-            "/data/../secret",
-            "/data/%2e%2e/secret",
-        ] {
-            assert_eq!(file(address), None, "{address}");
-        }
-    }
 }

@@ -1,0 +1,113 @@
+//! What one document says that the whole run must know.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+use sapbao::edition::link::resolve_document;
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use super::Files;
+use crate::build::pictures::address::{Place, address_of, locate};
+use crate::build::pictures::document::{self, Own};
+use crate::build::pictures::kind::Kind;
+
+/// A picture as a document shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Shown {
+    /// In the edition.
+    pub path: Box<str>,
+    /// The kinds of copies that are lacking somewhere in the document.
+    pub lacking: BTreeSet<Kind>,
+    /// The edition's own copies: kind, width and path.
+    pub own: BTreeSet<(Kind, u32, Box<str>)>,
+}
+
+/// An address on this site that is no file of the edition.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Astray {
+    pub address: Box<str>,
+    /// Where in the edition the file would have to be, if anywhere.
+    pub path: Option<Box<str>>,
+}
+
+/// What a document says.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Glance {
+    /// By their paths.
+    pub shown: Vec<Shown>,
+    pub astray: Vec<Astray>,
+    /// The address of the list below an article.
+    pub older: Option<Box<str>>,
+}
+
+impl Glance {
+    /// Of the document at `path`; empty, where it cannot be read.
+    pub fn at(files: &Files, path: &str) -> Self {
+        let document = files.place(path).and_then(|file| fs::read(file).ok());
+        let document = document.and_then(|text| serde_json::from_slice::<Value>(&text).ok());
+        document.map_or_else(Self::default, |document| Self::of(document, path, files))
+    }
+
+    fn of(mut document: Value, path: &str, files: &Files) -> Self {
+        let (mut pictures, mut astray) = (BTreeMap::new(), BTreeMap::new());
+        document::visit(&mut document, &mut |address, own| {
+            match locate(path, address) {
+                Place::Edition(picture) if files.contains(&picture) => {
+                    let (kinds, copies): &mut (BTreeSet<_>, BTreeSet<_>) =
+                        pictures.entry(picture).or_default();
+                    kinds.extend(lacking(own));
+                    copies.extend(own.iter().filter_map(|own| own_copy(path, own)));
+                }
+                Place::Edition(picture) => {
+                    astray.insert(address.to_owned(), Some(picture.into()));
+                }
+                Place::Outside => {
+                    astray.insert(address.to_owned(), None);
+                }
+                Place::Elsewhere => {}
+            }
+            None
+        });
+        let older = document["_news"]["older_url"].as_str();
+        let older = older.and_then(|older| resolve_document(&address_of(path), older));
+        let shown = pictures.into_iter().map(|(path, (lacking, own))| Shown {
+            path: path.into(),
+            lacking,
+            own,
+        });
+        let astray = astray.into_iter().map(|(address, path)| Astray {
+            address: address.into(),
+            path,
+        });
+        Self {
+            shown: shown.collect(),
+            astray: astray.collect(),
+            older: older.map(Into::into),
+        }
+    }
+
+    /// Whether it would come out the same with these files around the document.
+    pub fn holds(&self, files: &Files) -> bool {
+        let mut paths = self.astray.iter().filter_map(|astray| astray.path.as_ref());
+        self.shown.iter().all(|shown| files.contains(&shown.path))
+            && paths.all(|path| !files.contains(path))
+    }
+}
+
+fn own_copy(document: &str, own: &Own) -> Option<(Kind, u32, Box<str>)> {
+    match (own.kind, locate(document, &own.address)) {
+        (Some(kind), Place::Edition(copy)) => Some((kind, own.width, copy.into())),
+        _ => None,
+    }
+}
+
+/// The kinds that a picture lacks which has these copies. JPEG is for browsers that know none of the others; an edition
+/// that brings copies of its own has thought of them.
+pub fn lacking(own: &[Own]) -> BTreeSet<Kind> {
+    Kind::ALL
+        .into_iter()
+        .filter(|kind| own.iter().all(|own| own.kind != Some(*kind)))
+        .filter(|kind| *kind != Kind::Jpeg || own.is_empty())
+        .collect()
+}
