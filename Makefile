@@ -23,7 +23,11 @@ SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-to
   scripts/app.sh scripts/style.sh scripts/early.sh scripts/parts.sh scripts/after-trunk.sh scripts/short-names.mjs .cargo/config.toml \
   $(shell find src style early parts public -type f -not -path 'public/data/*')
 PRESS := cargo run --quiet --profile '$(PROFILE)' --package press --
-BUILD := $(PRESS) build --app $(APP) --edition '$(EDITION)' --out '$(OUT)' --cache target/pictures
+# A real edition, tested and weighed where it stands beside the project.
+SEED := ../shared/editions/seed
+# Of which edition, and where to.
+build = $(PRESS) build --app $(APP) --edition '$(1)' --out '$(2)' --cache target/pictures
+BUILD := $(call build,$(EDITION),$(OUT))
 # The press' exit code when it wrote a site without something that could not be read: good enough to look at.
 INCOMPLETE := 2
 step = @printf '\n== %s\n' '$(1)'
@@ -66,6 +70,7 @@ test: setup-test check ## Everything that CI checks, browser tests included.
 	@$(MAKE) --no-print-directory dist EDITION=public/data OUT=dist
 	$(call step,weight)
 	@$(PRESS) weigh dist
+	@[[ ! -e $(SEED)/site.json ]] || { { $(call build,$(SEED),target/tests/seed) || [[ $$? -eq $(INCOMPLETE) ]]; } && $(PRESS) weigh target/tests/seed; }
 	$(call step,browser tests)
 	@npx --no-install playwright test
 

@@ -188,14 +188,13 @@ fn what_a_page_carries_is_read_back_the_same() {
         "/an-pham",
         "/an-pham/so-12",
         "/tim-kiem",
-        "/khong-co",
     ] {
         let (path, query) = path.split_once('?').unwrap_or((path, ""));
         let location = Location::parse(path, query);
         let answer = prerender::arrive(&backend(), &site(), location).answer;
-        let carried = answer.write();
-        let read = sapbao::backend::Answer::<Page>::read(&&carried);
-        assert_eq!(read.as_ref(), Some(&answer), "{path}");
+        let page = answer.expect("the demo edition has this page").document;
+        let read = Page::read(&&page.write());
+        assert_eq!(read.as_ref(), Some(&page), "{path}");
     }
 }
 

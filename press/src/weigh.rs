@@ -1,5 +1,7 @@
 //! `press weigh`: the app's size as a reader's network sees it, against its budget.
 
+mod first_paint;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -20,6 +22,7 @@ const PAGEFIND: &str = "pagefind";
 #[serde(deny_unknown_fields)]
 struct Budgets {
     app: AppBudget,
+    page: Option<PageBudget>,
     /// By name: the script and the stylesheet of each part that is loaded when it is first used.
     #[serde(default)]
     parts: BTreeMap<String, u64>,
@@ -30,6 +33,14 @@ struct Budgets {
 struct AppBudget {
     wasm_and_js: u64,
     css: u64,
+}
+
+/// Of the heaviest page of an article.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageBudget {
+    html: u64,
+    before_first_paint: u64,
 }
 
 /// One thing that has a limit, and what counts towards it.
@@ -73,11 +84,39 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
             ));
         }
     }
+    if let Some(limits) = &limits.page {
+        weigh_page(app, limits, &mut over)?;
+    }
     if !over.is_empty() {
         bail!(
             "{}. Make it smaller; a budget that is raised because it was hit is none",
             over.join("; ")
         );
+    }
+    Ok(())
+}
+
+fn weigh_page(site: &Path, limits: &PageBudget, over: &mut Vec<String>) -> Result<()> {
+    let page = first_paint::heaviest(site)?;
+    println!("{}", page.path);
+    let shares = [
+        ("its html", page.html, limits.html),
+        (
+            "before its first paint",
+            page.before_first_paint,
+            limits.before_first_paint,
+        ),
+    ];
+    for (name, sum, limit) in shares {
+        let percent = percent(sum, limit);
+        println!("  {name:<42} {sum:>9} {limit:>9}  {percent} %");
+        if sum > limit {
+            let excess = sum - limit;
+            over.push(format!(
+                "{}: {name} is {excess} bytes over its budget of {limit}",
+                page.path
+            ));
+        }
     }
     Ok(())
 }
