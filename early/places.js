@@ -15,6 +15,8 @@ function mark() {
     const isChosen = button.dataset.place === chosen;
     button.setAttribute('aria-pressed', String(isChosen));
     button.parentElement.classList.toggle('is-chosen', isChosen);
+    // A strip keeps to what was its first: the one that is first from now on would be out of sight.
+    if (isChosen) button.closest('ul').scrollLeft = 0;
   }
 }
 

@@ -32,9 +32,12 @@ function follow(href) {
 whenParsed(search);
 document.addEventListener('sapbao:arrived', search);
 
-document.addEventListener('focusin', ({ target }) => {
-  if (target.closest?.('.masthead__search input')) part('search').then((search) => search.prepare()).catch(() => {});
-});
+const prepare = ({ target }) => {
+  if (target?.closest?.('.masthead__search input')) part('search').then((search) => search.prepare()).catch(() => {});
+};
+document.addEventListener('focusin', prepare);
+// The reader may be in it before this script.
+prepare({ target: document.activeElement });
 
 document.addEventListener('submit', (event) => {
   const form = event.target;

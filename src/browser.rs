@@ -36,7 +36,10 @@ pub fn start() {
     let backend = Backend::at(&base);
     let _ = any_spawner::Executor::init_wasm_bindgen();
     spawn_local(async move {
-        pause().await;
+        // What starts the app is a task of its own; who looks at the shell waits for it.
+        if query("#parcel").is_some() {
+            pause().await;
+        }
         match parcel() {
             Some(parcel) if is_of_here(&parcel) => take_over(parcel, backend).await,
             Some(parcel) => draw(Arc::new(parcel.site), backend),

@@ -37,6 +37,12 @@ test('nothing moves when the typeface comes late; the next page has it', async (
       for (const entry of list.getEntries()) (window as unknown as Shifted).shift += (entry as PerformanceEntry & { value: number }).value;
     }).observe({ type: 'layout-shift', buffered: false });
   });
+  // Until then a browser waits for a typeface that is `optional`: https://drafts.csswg.org/css-fonts-4/#font-display-optional
+  const blockPeriod = 100;
+  await page.waitForFunction((period) => {
+    const [paint] = performance.getEntriesByName('first-contentful-paint');
+    return paint && performance.now() > paint.startTime + 2 * period;
+  }, blockPeriod);
   const name = page.getByRole('banner').getByRole('link', { name: paper.site.name });
   const width = async () => (await name.boundingBox())!.width;
   const before = await width();

@@ -103,7 +103,10 @@ export function work(page) {
     if (!event.isComposing) change(REST_MS);
   });
   field.addEventListener('compositionend', () => change(REST_MS));
-  field.addEventListener('focus', () => index().catch(() => {}), { once: true });
+  const prepare = () => index().catch(() => {});
+  // The reader may be in the field before this has come.
+  if (document.activeElement === field) prepare();
+  else field.addEventListener('focus', prepare, { once: true });
   form.addEventListener('change', ({ target }) => {
     if (target !== field) change(0);
   });
