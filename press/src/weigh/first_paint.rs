@@ -28,21 +28,21 @@ pub fn heaviest(site: &Path) -> Result<Page> {
             continue;
         }
         let html = fs::read_to_string(site.join(&path))?;
-        let size = brotli(html.as_bytes())?.len() as u64;
-        if heaviest.as_ref().is_none_or(|(most, ..)| size > *most) {
-            heaviest = Some((size, path, html));
+        let bytes = brotli(html.as_bytes())?.len() as u64;
+        if heaviest.as_ref().is_none_or(|(most, ..)| bytes > *most) {
+            heaviest = Some((bytes, path, html));
         }
     }
-    let Some((size, path, html)) = heaviest else {
+    let Some((bytes, path, html)) = heaviest else {
         bail!("{} has no page of an article to weigh", site.display());
     };
-    let mut before_first_paint = size;
+    let mut before_first_paint = bytes;
     for file in waited_for(&html)? {
         before_first_paint += weight(&site.join(file.trim_start_matches('/')))?;
     }
     Ok(Page {
         path,
-        html: size,
+        html: bytes,
         before_first_paint,
     })
 }
