@@ -56,16 +56,12 @@ impl Parts {
         self.lock().push((need.key(), came));
     }
 
-    /// What came for a need. In the browser a part takes it away: it is drawn once.
+    /// What came for a need. It stays: two parts of a page may need the same.
     pub fn find(&self, need: &Need) -> Option<Came> {
         let key = need.key();
-        let mut parts = self.lock();
-        let (_, came) = parts.iter_mut().find(|(known, _)| *known == key)?;
-        Some(if cfg!(target_arch = "wasm32") {
-            came.take()
-        } else {
-            came.clone()
-        })
+        let parts = self.lock();
+        let (_, came) = parts.iter().find(|(known, _)| *known == key)?;
+        Some(came.clone())
     }
 
     /// Forgets all: the page that they were carried for is drawn.
