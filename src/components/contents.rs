@@ -49,12 +49,10 @@ pub fn anchors(body: &[Block]) -> Vec<Option<Anchor>> {
             };
             let text = plain_text(std::slice::from_ref(block)).trim().to_owned();
             let slug = format!("muc-{}", slugify(&text));
-            let mut id = slug.clone();
-            let mut count = 1;
-            while !known.insert(&id) {
-                count += 1;
-                id = format!("{slug}.{count}");
-            }
+            let id = match known.meet(&slug) {
+                1 => slug,
+                times => format!("{slug}.{times}"),
+            };
             (!text.is_empty()).then_some(Anchor {
                 id,
                 level: *level,

@@ -1,28 +1,28 @@
 //! Names that were met before.
 
-/// A set of names. In the browser's bundle a hash table weighs more than a search in an ordered list takes.
+use std::collections::BTreeMap;
+
+/// How often names were met. In the browser's bundle a hash table weighs more than a tree; a list that is kept in order
+/// weighs less, and a backend that names a hundred thousand would have it moved for each.
 #[derive(Clone, Debug, Default)]
-pub struct Known(Vec<String>);
+pub struct Known(BTreeMap<String, u32>);
 
 impl Known {
-    /// Adds a name; `false` when it was met before.
+    /// Meets a name; returns how often it was met, this time included.
+    pub fn meet(&mut self, name: &str) -> u32 {
+        let times = self.0.entry(name.to_owned()).or_default();
+        *times += 1;
+        *times
+    }
+
+    /// Meets a name; `false` when it was met before.
     pub fn insert(&mut self, name: &str) -> bool {
-        match self.search(name) {
-            Ok(_) => false,
-            Err(place) => {
-                self.0.insert(place, name.to_owned());
-                true
-            }
-        }
+        self.meet(name) == 1
     }
 
     /// Whether it was met before.
     pub fn contains(&self, name: &str) -> bool {
-        self.search(name).is_ok()
-    }
-
-    fn search(&self, name: &str) -> Result<usize, usize> {
-        self.0.binary_search_by(|known| known.as_str().cmp(name))
+        self.0.contains_key(name)
     }
 }
 
