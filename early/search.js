@@ -29,6 +29,14 @@ function follow(href) {
   link.remove();
 }
 
+// The masthead's field (src/components/masthead.rs says why it comes hidden), in the frame that is painted first.
+const showField = () => {
+  for (const field of document.querySelectorAll('.masthead__search [type=hidden]')) field.type = 'search';
+};
+requestAnimationFrame(showField);
+whenParsed(() => requestAnimationFrame(showField));
+document.addEventListener('sapbao:mounted', showField);
+
 whenParsed(search);
 document.addEventListener('sapbao:arrived', search);
 

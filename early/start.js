@@ -31,7 +31,10 @@ async function start() {
 
 // A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to use it before
 // that is over wants the app now.
-for (const sign of ['load', 'pointerdown', 'keydown']) addEventListener(sign, start, { once: true });
+for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, start, { once: true });
+// `load` may come before the first paint: the frame after next has it on the screen, with its pictures.
+const startOnceSeen = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+addEventListener('load', startOnceSeen, { once: true });
 whenParsed(() => {
   // In the shell there is nothing to be seen before the app has come; a picture that hangs holds nothing up.
   if (document.getElementById('shell')) start();

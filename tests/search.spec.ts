@@ -245,3 +245,23 @@ test.describe('when the network fails', () => {
     });
   }
 });
+
+test('without scripts there is no field in the masthead, and a link at every width', async ({ browser, baseURL }) => {
+  for (const width of [390, 1280]) {
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    const page = await context.newPage();
+    await page.goto(`${baseURL}/`);
+    await expect(masthead(page).getByRole('link', { name: 'Tìm kiếm' })).toBeVisible();
+    await expect(masthead(page).getByRole('searchbox')).toHaveCount(0);
+    await context.close();
+  }
+});
+
+test('with scripts a wide masthead has the field before the app', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a narrow masthead has a link');
+  // The app is not needed for it: it never comes.
+  await page.route('**/*.wasm', () => {});
+  await page.goto('/');
+  await expect(masthead(page).getByRole('searchbox')).toBeVisible();
+  await expect(masthead(page).getByRole('link', { name: 'Tìm kiếm' })).toBeHidden();
+});

@@ -75,7 +75,9 @@ fn search(labels: &Labels) -> Tag {
         .set("href", path.as_str())
         .set("aria-label", labels.search.title)
         .with(icon(icon::SEARCH));
-    let field = search_field(labels);
+    // `early/search.js` makes it a field in time for the first paint: browsers that fill in forms look at the fields of a page
+    // as soon as it is parsed, and to tell where they stand lay all of it out, before its stylesheet has come.
+    let field = search_field(labels, "hidden");
     tag("form")
         .class("masthead__search")
         .set("role", "search")
@@ -83,10 +85,10 @@ fn search(labels: &Labels) -> Tag {
         .with((link, field))
 }
 
-/// Where a reader types what they look for.
-pub fn search_field(labels: &Labels) -> Tag {
+/// Where a reader types what they look for; an input of this type.
+pub fn search_field(labels: &Labels, kind: &'static str) -> Tag {
     tag("input")
-        .set("type", "search")
+        .set("type", kind)
         .set("name", "q")
         .set("aria-label", labels.search.field)
         .set("placeholder", labels.search.field)

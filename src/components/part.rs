@@ -32,7 +32,7 @@ pub enum Need {
         /// No more than so many: what is not shown need not travel.
         most: usize,
     },
-    /// The first pages of the list at this URL.
+    /// The first pages of the list at this URL, shown as headlines: a page carries no more of them.
     Opened {
         /// The first page's.
         url: String,
@@ -178,7 +178,10 @@ impl Carried for Document {
         use serde_json::json;
         match self {
             Self::Feed(page) => json!({"feed": page.write()}),
-            Self::Opened(opened) => json!({"opened": opened.write()}),
+            Self::Opened(opened) => {
+                let pages: Vec<_> = opened.pages.iter().map(wire::headlines).collect();
+                json!({ "opened": pages })
+            }
             Self::Weather(forecasts) => json!({"weather": wire::weather(forecasts)}),
             Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
         }

@@ -43,7 +43,7 @@ fn form(paper: &Paper) -> Tag {
     let submit = tag("button").class("button").with(labels.search.submit);
     let row = tag("div")
         .class("search__row")
-        .with((search_field(labels), submit));
+        .with((search_field(labels, "search"), submit));
     let sections = paper.site.sections.iter();
     let sections = sections.map(|section| option(&section.slug, &section.title));
     let sections = choice("chuyen-muc", labels.sections, labels.search.any_section)
