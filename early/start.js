@@ -32,7 +32,8 @@ async function start() {
 // A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to use it before
 // that is over wants the app now.
 for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, start, { once: true });
-// `load` may come before the first paint: the frame after next has it on the screen, with its pictures.
+// `load` may come before the first paint: the frame after next has it on the screen, with its pictures. A tab in the
+// background has no frames, and the longest wait below.
 const startOnceSeen = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
 addEventListener('load', startOnceSeen, { once: true });
 whenParsed(() => {
