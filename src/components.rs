@@ -19,6 +19,7 @@ pub mod masthead;
 pub mod part;
 pub mod sidebar;
 pub mod skeleton;
+pub mod sky;
 pub mod stale;
 pub mod story;
 pub mod tag;

@@ -67,6 +67,8 @@ for (const path of PAGES) {
     await expect(page.getByRole('contentinfo')).toBeVisible();
     await expect(page.getByRole('complementary').getByRole('tab').first()).toBeVisible();
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    // The tab's name is the last to follow, when the page has come.
+    await expect(page).toHaveTitle(/The Sample Paper/);
     expect(await vietnamese(page)).toEqual([]);
   });
 }

@@ -2,6 +2,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { KINDS } from './reading/kinds';
+import { addresses, expectStories, headlines, more } from './reading/stories';
 import { expect, test } from './reading/test';
 
 /** The same page where no script runs. */
@@ -78,24 +79,68 @@ test('a page that was changed on its way is drawn anew', async ({ page }) => {
   await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
 });
 
-test('"Xem thêm" is answered at once, and done when the app comes', async ({ page }) => {
+/** Has requests for `what` wait until they are let go. */
+async function hold(page: Page, what: string) {
   let letGo = () => {};
   const held = new Promise<void>((go) => {
     letGo = go;
   });
-  await page.route('**/*.wasm', async (route) => {
+  await page.route(what, async (route) => {
     await held;
-    await route.continue();
+    await route.fallback();
   });
+  return letGo;
+}
+
+const inFeed = (page: Page) => page.getByRole('feed').getByRole('article');
+
+test('the first "Xem thêm" shows more stories before the app comes, which then goes on behind them', async ({ page, paper }) => {
+  const [first, second] = paper.pages(paper.site.latest_url);
+  const letGo = await hold(page, '**/*.wasm');
   await page.goto('/moi-nhat');
-  const stories = page.getByRole('feed').getByRole('article');
-  const before = await stories.count();
-  const more = page.getByRole('main').getByRole('link', { name: 'Xem thêm' });
-  await more.click();
+  await expect(inFeed(page)).toHaveCount(first.length);
+  await more(page).click();
+  const shown = await inFeed(page).count();
+  expect(shown).toBeGreaterThan(first.length);
+  await expect(headlines(page.getByRole('feed')).nth(first.length)).toBeFocused();
+  // The second says that the rest is coming.
+  await more(page).click();
   await expect(page.getByRole('main').getByRole('link', { name: 'Đang tải…' })).toHaveAttribute('aria-busy', 'true');
+  expect(await inFeed(page).count()).toBe(shown);
   letGo();
-  await expect.poll(() => stories.count()).toBeGreaterThan(before);
+  await expectStories(page.getByRole('feed'), [...first, ...second]);
+  await expect(headlines(page.getByRole('feed')).nth(shown)).toBeFocused();
   await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
+});
+
+test('the first "Xem thêm" shows more stories while their page is on its way', async ({ page, paper }) => {
+  const [first, second] = paper.pages(paper.site.latest_url);
+  await takenOver(page, '/moi-nhat');
+  const letGo = await hold(page, '**/data/**');
+  await more(page).click();
+  await expect.poll(() => inFeed(page).count()).toBeGreaterThan(first.length);
+  await expect(headlines(page.getByRole('feed')).nth(first.length)).toBeFocused();
+  expect(await inFeed(page).count()).toBeLessThan(first.length + second.length);
+  letGo();
+  await expectStories(page.getByRole('feed'), [...first, ...second]);
+  await expect(headlines(page.getByRole('feed')).nth(first.length)).toBeFocused();
+});
+
+test('below an article, too', async ({ page, paper }) => {
+  const article = paper.articles().find(({ _news }) => _news.older_url && paper.pages(`articles/${_news.older_url}`)[1])!;
+  const letGo = await hold(page, '**/*.wasm');
+  await page.goto(pathOf(article));
+  const before = await inFeed(page).count();
+  await more(page).click();
+  await expect.poll(() => inFeed(page).count()).toBeGreaterThan(before);
+  const shown = await addresses(page.getByRole('feed'));
+  letGo();
+  await expect(page.locator('html[data-painted=all]')).toBeAttached();
+  await more(page).click();
+  await expect.poll(() => inFeed(page).count()).toBeGreaterThan(shown.length);
+  const all = await addresses(page.getByRole('feed'));
+  expect(all.slice(0, shown.length)).toEqual(shown);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test.describe('where the app does not come', () => {
@@ -103,8 +148,11 @@ test.describe('where the app does not come', () => {
 
   test('"Xem thêm" leads on', async ({ page }) => {
     await page.route('**/*.wasm', (route) => route.abort());
-    await page.goto('/moi-nhat', { waitUntil: 'commit' });
-    await page.getByRole('main').getByRole('link', { name: 'Xem thêm' }).click();
+    const letGo = await hold(page, '**/*.wasm');
+    await page.goto('/moi-nhat');
+    await more(page).click();
+    await more(page).click();
+    letGo();
     await expect(page).toHaveURL(/\/moi-nhat\/trang-\d+$/);
   });
 });

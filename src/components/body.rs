@@ -13,9 +13,11 @@ use crate::labels::Labels;
 /// more to see of it.
 const SIGN: u32 = 200;
 
-/// What is read. Where no picture stands above it, its first one is the page's most important.
+/// What is read. Where no picture stands above it, one that it begins with is the page's most important; any other is
+/// below the first screen, and would come beside what that waits for.
 pub fn body(blocks: &[Block], has_hero: bool, labels: &'static Labels) -> Tag {
     let mut draw = Draw {
+        is_most_important: !has_hero && first_picture(blocks).is_some(),
         pictures: u32::from(has_hero),
         labels,
     };
@@ -33,7 +35,21 @@ pub fn body(blocks: &[Block], has_hero: bool, labels: &'static Labels) -> Tag {
     tag("div").class("body").with(parts.collect::<Vec<_>>())
 }
 
+/// The picture that a body begins with.
+pub fn first_picture(blocks: &[Block]) -> Option<&Picture> {
+    match blocks.first()? {
+        Block::Image(picture) => Some(picture),
+        Block::Figure { content, .. } => match content.first()? {
+            Block::Image(picture) => Some(picture),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 struct Draw {
+    /// Whether the next picture is.
+    is_most_important: bool,
     /// How many stand above what is drawn next.
     pictures: u32,
     labels: &'static Labels,
@@ -83,7 +99,7 @@ impl Draw {
     }
 
     fn picture(&mut self, picture: Picture) -> Tag {
-        let is_lazy = self.pictures > 0;
+        let is_lazy = !std::mem::take(&mut self.is_most_important);
         if picture.size.is_some_and(|(width, _)| width < SIGN) {
             return image(picture, COLUMN, is_lazy);
         }

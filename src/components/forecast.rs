@@ -1,8 +1,9 @@
 //! The weather at one place in full: now, the hours to come, the days to come.
 
 use super::chart::chart;
+use super::sky::sky_icon;
 use super::tag::{Tag, tag};
-use super::weather::{age, degrees, sky_icon};
+use super::weather::{age, degrees};
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Day, Forecast, Hour};
 use crate::labels::{Labels, clock};

@@ -21,24 +21,16 @@ pub const SEARCH: &str = "M16 16l4.5 4.5M10.5 18a7.5 7.5 0 1 0 0-15 7.5 7.5 0 0 
 /// An arrow upwards: to the top.
 pub const UP: &str = "M12 19V5M6 11l6-6 6 6";
 
-/// An icon in a box of 24 by 24, hidden from who is read to.
+/// An icon, hidden from who is read to.
 pub fn icon(outline: &'static str) -> Tag {
-    box_of_24()
-        .set("aria-hidden", "true")
-        .with(tag("path").set("d", outline))
+    drawing(outline).set("aria-hidden", "true")
 }
 
-/// A symbol of a sprite, named to who is read to.
-pub fn symbol(href: String, label: &'static str) -> Tag {
-    box_of_24()
-        .set("role", "img")
-        .set("aria-label", label)
-        .with(tag("use").set("href", href))
-}
-
-fn box_of_24() -> Tag {
+/// An outline in a box of 24 by 24.
+pub fn drawing(outline: &'static str) -> Tag {
     tag("svg")
         .set("viewBox", "0 0 24 24")
         .set("width", "24")
         .set("height", "24")
+        .with(tag("path").set("d", outline))
 }

@@ -5,6 +5,7 @@
 //! puts its elements behind the others and forgets them: the thousandth page costs what the second
 //! did, and a list of thousands of stories weighs what its elements weigh.
 
+mod ahead;
 mod foot;
 mod going_on;
 mod kept;
@@ -20,6 +21,7 @@ use crate::pages::OpenedPages;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use crate::routes::Location;
+use ahead::stretch_ahead;
 use foot::foot;
 use going_on::{Following, Root, use_feed};
 use leptos::prelude::*;
@@ -153,5 +155,7 @@ fn begin(
             stretch((begin..end).step_by(STORIES_IN_PART).map(stories).collect())
         })
     });
-    (ListState::new(list, opened.fault), stretches.collect())
+    let stretches = stretches.chain(stretch_ahead(paper, &list, drawn).map(Tag::view));
+    let stretches = stretches.collect();
+    (ListState::new(list, opened.fault), stretches)
 }

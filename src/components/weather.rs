@@ -1,11 +1,11 @@
 //! The weather strip: one line, all places, the reader's first.
 
-use super::icon::symbol;
+use super::sky::sky_icon;
 use super::tag::{Tag, live, tag};
 use super::view::View;
 use crate::app::Paper;
 use crate::edition::moment::Moment;
-use crate::edition::weather::{Forecast, Reading, STALE_AFTER, Sky};
+use crate::edition::weather::{Forecast, Reading, STALE_AFTER};
 use crate::labels::Labels;
 use crate::reader::place::kept_place;
 use crate::routes::Route;
@@ -73,12 +73,6 @@ fn place_weather(labels: &Labels, reading: &Reading) -> (Tag, Tag, Tag) {
     )
 }
 
-/// The picture of a sky, named by its word.
-pub fn sky_icon(labels: &Labels, sky: Sky, is_day: bool) -> Tag {
-    let href = format!("/weather.svg#{}", icon(sky, is_day));
-    symbol(href, (labels.sky)(sky)).class("weather__icon")
-}
-
 /// "19°". "°C" goes without saying; any other unit is said.
 pub fn degrees(temperature: i32, unit: &str) -> String {
     let unit = if unit == "°C" { "°" } else { unit };
@@ -92,23 +86,4 @@ pub fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -
         let age = (seconds > STALE_AFTER).then(|| (labels.ago)(seconds / 60));
         View::Text(age.unwrap_or_default())
     })
-}
-
-/// The symbol in `weather.svg`.
-fn icon(sky: Sky, is_day: bool) -> &'static str {
-    match (sky, is_day) {
-        (Sky::Clear, true) => "clear-day",
-        (Sky::Clear, false) => "clear-night",
-        (Sky::PartlyCloudy, true) => "partly-day",
-        (Sky::PartlyCloudy, false) => "partly-night",
-        (Sky::Overcast, _) => "cloudy",
-        (Sky::Fog, _) => "fog",
-        (Sky::Drizzle, _) => "drizzle",
-        (Sky::Rain | Sky::HeavyRain | Sky::FreezingRain, _) => "rain",
-        (Sky::Snow, _) => "snow",
-        (Sky::Showers | Sky::HeavyShowers, true) => "showers-day",
-        (Sky::Showers | Sky::HeavyShowers, false) => "showers-night",
-        (Sky::Thunderstorm | Sky::Hail, _) => "thunder",
-        (Sky::Unknown, _) => "unknown",
-    }
 }

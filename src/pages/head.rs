@@ -5,9 +5,10 @@
 
 use super::{Arrived, Page, article, front, heading, issue, title};
 use crate::backend::Fault;
+use crate::components::body::first_picture;
 use crate::components::figure::COLUMN;
 use crate::components::story::FIRST_STORY;
-use crate::edition::body::{Block, plain_text};
+use crate::edition::body::plain_text;
 use crate::edition::item::Item;
 use crate::edition::picture::Picture;
 use crate::edition::site::Site;
@@ -184,17 +185,8 @@ pub fn hero(arrived: &Arrived) -> Option<(&Picture, &'static str)> {
     match page(arrived)? {
         Page::Front(latest) => Some((latest.items.first()?.picture.as_ref()?, FIRST_STORY)),
         Page::Article(article) => {
-            let picture = match article::hero_picture(article) {
-                Some(picture) => picture,
-                None => match article.body.first()? {
-                    Block::Image(picture) => picture,
-                    Block::Figure { content, .. } => match content.first()? {
-                        Block::Image(picture) => picture,
-                        _ => return None,
-                    },
-                    _ => return None,
-                },
-            };
+            let above = article::hero_picture(article);
+            let picture = above.or_else(|| first_picture(&article.body))?;
             Some((picture, COLUMN))
         }
         Page::Issue(issue) => Some((issue.pages.first()?, issue::PAGE)),

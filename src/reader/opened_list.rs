@@ -49,6 +49,13 @@ impl OpenedList {
         items
     }
 
+    /// Takes note of a story that is shown although its page is not opened: it is not shown again.
+    pub fn note_shown(&mut self, id: &Id) {
+        if self.seen.insert(id.as_str()) {
+            self.len += 1;
+        }
+    }
+
     /// How many pages are opened.
     pub fn pages(&self) -> usize {
         self.pages
@@ -131,6 +138,20 @@ mod tests {
             list.append(page("/data/1.json", &["a", "b"], None)).len(),
             1
         );
+    }
+
+    #[test]
+    fn a_story_that_is_shown_ahead_counts_and_is_left_out_of_its_page() {
+        let mut list = begin(page("/data/1.json", &["a"], Some("2.json")));
+        for id in ["b", "b", "a"] {
+            list.note_shown(&Id::new(id).unwrap());
+        }
+        assert_eq!((list.len(), list.pages()), (2, 1));
+        assert_eq!(
+            list.append(page("/data/2.json", &["b", "c"], None)).len(),
+            1
+        );
+        assert_eq!(list.len(), 3);
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! What a run has to know of every document of an edition: the pictures that it shows, the list below it,
+//! What a run has to know of every document of an edition: the pictures that it shows, the list that it leads to,
 //! and what its content in the site is known by.
 //!
 //! A document is read for it once. What was found is noted in the site with the length and time of the
@@ -20,7 +20,7 @@ use super::output::{Digest, Output, Stamp};
 use super::parallel;
 use super::progress::Progress;
 use glance::{Astray, Glance};
-pub use glance::{Shown, lacking};
+pub use glance::{Shown, lacking, leads_to};
 use note::Note;
 
 /// An edition's files.
@@ -71,7 +71,7 @@ struct Document {
     /// Which of the pictures it shows.
     shown: Box<[u32]>,
     astray: Box<[Astray]>,
-    older: Option<Box<str>>,
+    leads_to: Option<Box<str>>,
     /// Known when it is in the site.
     content: OnceLock<Digest>,
 }
@@ -124,7 +124,7 @@ impl Documents {
             shown: shown.collect(),
             stamp,
             astray: glance.astray.into(),
-            older: glance.older,
+            leads_to: glance.leads_to,
             content: OnceLock::new(),
         };
         self.by_path.insert(path.into(), document);
@@ -178,9 +178,9 @@ impl Documents {
         self.at(address).is_some()
     }
 
-    /// The address of the list below the article at this address, if it names one.
-    pub fn older_at(&self, address: &str) -> Option<&str> {
-        self.at(address)?.older.as_deref()
+    /// The address of the list below the article at this address, or of the page behind the list's there.
+    pub fn leads_to(&self, address: &str) -> Option<&str> {
+        self.at(address)?.leads_to.as_deref()
     }
 
     fn at(&self, address: &str) -> Option<&Document> {
@@ -274,16 +274,18 @@ mod tests {
     }
 
     #[test]
-    fn what_is_below_an_article_and_in_it_is_known_by_address() {
+    fn what_a_document_leads_to_and_its_content_are_known_by_address() {
         let edition = Edition::new();
-        let path = "articles/mật 1.json";
-        edition.write(path, r#"{"_news": {"older_url": "../o/1.json?a"}}"#, 0);
+        let (article, list) = ("articles/mật 1.json", "o/1.json");
+        edition.write(article, r#"{"_news": {"older_url": "../o/1.json?a"}}"#, 0);
+        edition.write(list, r#"{"items": [], "next_url": "2.json"}"#, 0);
         for _ in 0..2 {
-            let found = edition.look(&[path]);
+            let found = edition.look(&[article, list]);
             let address = "/data/articles/m%E1%BA%ADt%201.json?v=2";
-            assert_eq!(found.older_at(address), Some("/data/o/1.json?a"));
+            assert_eq!(found.leads_to(address), Some("/data/o/1.json?a"));
+            assert_eq!(found.leads_to("/data/o/1.json?a"), Some("/data/o/2.json"));
             assert_eq!(found.content_at(address), None);
-            found.set_content(path, Digest::of(b"text"));
+            found.set_content(article, Digest::of(b"text"));
             assert_eq!(found.content_at(address), Some(Digest::of(b"text")));
             for other in [
                 "/data/",

@@ -31,8 +31,16 @@ fn put_article(site: &Site, id: usize, text: &str, age_s: u64) {
 }
 
 fn put_older(site: &Site, id: usize, title: &str, age_s: u64) {
-    let older = json!({"title": "Cũ", "items": [{"id": "cu", "title": title}]});
+    let older = json!({
+        "title": "Cũ", "items": [{"id": "cu", "title": title}],
+        "next_url": format!("../oldest/{id}.json"),
+    });
     put(site, &format!("older/{id}.json"), &older, age_s);
+}
+
+fn put_oldest(site: &Site, id: usize, title: &str, age_s: u64) {
+    let oldest = json!({"title": "Cũ", "items": [{"id": "xua", "title": title}]});
+    put(site, &format!("oldest/{id}.json"), &oldest, age_s);
 }
 
 fn paper() -> Site {
@@ -50,6 +58,7 @@ fn paper() -> Site {
     for id in 1..=STORIES {
         put_article(&site, id, "Đất sét", AGE_S);
         put_older(&site, id, "Chuyện cũ", AGE_S);
+        put_oldest(&site, id, "Chuyện xưa", AGE_S);
     }
     site
 }
@@ -83,6 +92,12 @@ fn a_page_is_drawn_anew_when_what_it_is_made_of_changed_and_only_then() {
     let older = files();
     assert_ne!(older[0], article[0]);
     assert_eq!(older[1], first[1]);
+
+    put_oldest(&site, 1, "Chuyện đời", AGE_S - 1);
+    site.press(&site.edition()).succeeds();
+    assert!(site.read(&page(1)).contains("Chuyện đời"));
+    assert!(!site.read(&page(1)).contains("Chuyện xưa"));
+    assert_eq!(files()[1], first[1]);
 
     let index = fs::read_to_string(site.app().join("index.html")).unwrap();
     let form = index.replace("</head>", "<meta name=\"form\" content=\"khác\"></head>");

@@ -1,6 +1,7 @@
 //! How a list on the screen goes on: by a tap, or by itself as its end comes near.
 
 use super::Drawn;
+use super::ahead::open_ahead;
 use super::kept::{keep, put_back};
 use super::stretches::{add_stories, focus_story};
 use crate::app::Paper;
@@ -92,18 +93,28 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
         return;
     }
     spawn_local(async move {
+        let ahead = list.feed().map_or(0, |feed| open_ahead(&feed, &list.state));
         let position = list.state.list.with_untracked(OpenedList::len) + 1;
-        let items = continue_list(&list.state, &list.paper).await;
-        if !items.is_empty() {
-            if let Some(feed) = list.feed() {
-                let height = &list.story_height;
-                let stories = list.drawn.stories(&list.paper, &items, position);
-                add_stories(&feed, stories, height);
-                if is_asked {
-                    focus_story(&feed, position);
-                }
+        let focus = |at| {
+            if let Some(feed) = list.feed().filter(|_| is_asked) {
+                focus_story(&feed, at);
             }
-            list.added.set((list.paper.labels().added)(items.len()));
+        };
+        if ahead > 0 {
+            focus(position - ahead);
+        }
+        let items = continue_list(&list.state, &list.paper).await;
+        if let Some(feed) = list.feed().filter(|_| !items.is_empty()) {
+            let height = &list.story_height;
+            let stories = list.drawn.stories(&list.paper, &items, position);
+            add_stories(&feed, stories, height);
+            if ahead == 0 {
+                focus(position);
+            }
+        }
+        let added = ahead + items.len();
+        if added > 0 {
+            list.added.set((list.paper.labels().added)(added));
         }
         let opened = list.state.list.with_untracked(OpenedList::pages);
         list.paper.navigation.note_opened(opened);

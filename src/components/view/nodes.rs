@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{Element, Node};
 
 /// Of these pages' elements, those that are no HTML.
-const SVG: [&str; 4] = ["svg", "path", "text", "use"];
+const SVG: [&str; 3] = ["svg", "path", "text"];
 
 /// The nodes of a parent that are still to be taken over.
 #[derive(Clone)]

@@ -37,8 +37,8 @@ pub struct Glance {
     /// By their paths.
     pub shown: Vec<Shown>,
     pub astray: Vec<Astray>,
-    /// The address of the list below an article.
-    pub older: Option<Box<str>>,
+    /// The address of the list below an article, or of the page behind a list's.
+    pub leads_to: Option<Box<str>>,
 }
 
 impl Glance {
@@ -69,8 +69,7 @@ impl Glance {
             }
             None
         });
-        let older = document["_news"]["older_url"].as_str();
-        let older = older.and_then(|older| resolve_document(&address_of(path), older));
+        let leads_to = leads_to(&address_of(path), &document);
         let shown = pictures.into_iter().map(|(path, (lacking, own))| Shown {
             path: path.into(),
             lacking,
@@ -83,7 +82,7 @@ impl Glance {
         Self {
             shown: shown.collect(),
             astray: astray.collect(),
-            older: older.map(Into::into),
+            leads_to: leads_to.map(Into::into),
         }
     }
 
@@ -93,6 +92,13 @@ impl Glance {
         self.shown.iter().all(|shown| files.contains(&shown.path))
             && paths.all(|path| !files.contains(path))
     }
+}
+
+/// The address of the list below the article at `address`, or of the page behind the list's there.
+pub fn leads_to(address: &str, document: &Value) -> Option<String> {
+    let older = document["_news"]["older_url"].as_str();
+    let next = older.or_else(|| document["next_url"].as_str())?;
+    resolve_document(address, next)
 }
 
 fn own_copy(document: &str, own: &Own) -> Option<(Kind, u32, Box<str>)> {

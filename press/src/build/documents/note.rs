@@ -28,7 +28,7 @@ pub struct Note {
 }
 
 /// The line of one document: its path, its file's stamp, which of the pictures it shows, what it names in
-/// vain, and the list below it.
+/// vain, and the list that it leads to.
 #[derive(Serialize, Deserialize)]
 struct Line<'a>(
     #[serde(borrow)] Cow<'a, str>,
@@ -69,11 +69,11 @@ impl Note {
             note.shown.push(serde_json::from_str(&line).ok()?);
         }
         while next(&mut line).is_some() {
-            let Line(path, stamp, shown, astray, older) = serde_json::from_str(&line).ok()?;
+            let Line(path, stamp, shown, astray, leads_to) = serde_json::from_str(&line).ok()?;
             let document = Document {
                 shown: shown.into(),
                 astray: astray.into_owned().into(),
-                older: older.map(Into::into),
+                leads_to: leads_to.map(Into::into),
                 ..Document::default()
             };
             note.documents.insert(path.into(), (stamp, document));
@@ -92,7 +92,7 @@ impl Note {
         Some(Glance {
             shown: shown.collect::<Option<_>>()?,
             astray: document.astray.to_vec(),
-            older: document.older.clone(),
+            leads_to: document.leads_to.clone(),
         })
     }
 }
@@ -129,7 +129,7 @@ pub fn text(documents: &Documents) -> Result<Vec<u8>> {
             stamp,
             here,
             (&*document.astray).into(),
-            document.older.as_deref().map(Into::into),
+            document.leads_to.as_deref().map(Into::into),
         );
         serde_json::to_writer(&mut lines, &line)?;
         lines.push(b'\n');

@@ -3,14 +3,13 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
-use sapbao::edition::link::resolve_document;
 use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 use serde_json::Value;
 
 use super::super::discovery::paper::View;
-use super::super::documents::Documents;
+use super::super::documents::{Documents, leads_to};
 use super::super::output::{Digest, Key};
 use super::order::Order;
 
@@ -24,7 +23,7 @@ pub struct Keys<'a> {
     /// Of what stands around the pages that are always of this run.
     around: Key,
     /// Lists from a server that many pages are made of.
-    known: Mutex<HashMap<String, Digest>>,
+    known: Mutex<HashMap<String, Key>>,
 }
 
 impl<'a> Keys<'a> {
@@ -68,8 +67,7 @@ impl<'a> Keys<'a> {
                     _ => self.around,
                 };
                 let further = further.as_ref().map(Route::path).unwrap_or_default();
-                let list = content(self.view, self.documents, url);
-                base.and(list.as_bytes()).and(further.as_bytes())
+                self.and_list(base, url).and(further.as_bytes())
             }
             Order::Archive(archive) => {
                 let stories = sapbao::edition::wire::feed(&archive.page).to_string();
@@ -83,31 +81,42 @@ impl<'a> Keys<'a> {
             return base;
         };
         let url = self.view.site.article_document(id);
-        let key = base.and(route.path().as_bytes());
-        if self.documents.contains(&url) {
-            let documents = [Some(&*url), self.documents.older_at(&url)]
-                .into_iter()
-                .flatten();
-            return documents.fold(key, |key, url| {
-                key.and(content(self.view, self.documents, url).as_bytes())
-            });
-        }
-        let article = text(self.view, &url);
-        let key = key.and(Digest::of(article.as_bytes()).as_bytes());
-        match older(&url, &article) {
-            Some(older) => key.and(self.content_beside_many(older).as_bytes()),
-            None => key,
-        }
+        let (article, older) = self.document(&url);
+        let key = base.and(route.path().as_bytes()).and(article.as_bytes());
+        older.map_or(key, |older| self.and_list(key, &older))
     }
 
-    fn content_beside_many(&self, url: String) -> Digest {
+    /// With the list at `url`.
+    fn and_list(&self, key: Key, url: &str) -> Key {
+        if self.documents.contains(url) {
+            return key.and_key(self.list(url));
+        }
         let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
-        let found = known().get(&url).copied();
-        found.unwrap_or_else(|| {
-            let content = content(self.view, self.documents, &url);
-            known().insert(url, content);
-            content
-        })
+        let found = known().get(url).copied();
+        key.and_key(found.unwrap_or_else(|| {
+            let list = self.list(url);
+            known().insert(url.to_owned(), list);
+            list
+        }))
+    }
+
+    /// What a page shows of a list: its first page, and the first stories of the next.
+    fn list(&self, url: &str) -> Key {
+        let (first, next) = self.document(url);
+        let key = self.all.and(first.as_bytes());
+        next.map_or(key, |next| key.and(self.document(&next).0.as_bytes()))
+    }
+
+    /// What a document is known by, and what it leads to.
+    fn document(&self, url: &str) -> (Digest, Option<String>) {
+        if self.documents.contains(url) {
+            let next = self.documents.leads_to(url).map(str::to_owned);
+            return (content(self.view, self.documents, url), next);
+        }
+        let text = text(self.view, url);
+        let document = serde_json::from_str(&text).ok();
+        let next = document.and_then(|document| leads_to(url, &document));
+        (Digest::of(text.as_bytes()), next)
     }
 }
 
@@ -120,10 +129,4 @@ fn content(view: &View, documents: &Documents, url: &str) -> Digest {
 /// A document's text; nothing, where it cannot be read: that may be otherwise in the next run.
 fn text(view: &View, url: &str) -> String {
     at_once(view.backend.text(url)).unwrap_or_default()
-}
-
-/// The list below an article, as its document names it.
-fn older(url: &str, article: &str) -> Option<String> {
-    let article: Value = serde_json::from_str(article).ok()?;
-    resolve_document(url, article["_news"]["older_url"].as_str()?)
 }
