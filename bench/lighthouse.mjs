@@ -20,7 +20,20 @@ const [program, ...first] = process.env.LIGHTHOUSE
   ? [process.execPath, process.env.LIGHTHOUSE]
   : ['npx', '--yes', `lighthouse@${LIGHTHOUSE}`];
 
+/** Chromium's trace is incomplete now and then, and Lighthouse then says so and ends. */
+const TRIES = 3;
+
 async function audit(address) {
+  for (let left = TRIES - 1; ; left -= 1) {
+    try {
+      return await auditOnce(address);
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+}
+
+async function auditOnce(address) {
   const child = spawn(
     program,
     [...first, address, '--quiet', '--output=json', `--only-categories=${CATEGORIES}`, `--chrome-flags=${FLAGS}`],

@@ -32,9 +32,9 @@ async function start() {
 // A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to use it before
 // that is over wants the app now.
 for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, start, { once: true });
-// `load` may come before the first paint: the frame after next has it on the screen, with its pictures. A tab in the
-// background has no frames, and the longest wait below.
-const startOnceSeen = () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(start)));
+// `load` may come before the first paint, and the frame in which a page is painted is over before it is on the screen. A tab in
+// the background is not painted, and a browser may not tell: the longest wait is below.
+const startOnceSeen = () => new PerformanceObserver(() => start()).observe({ type: 'paint', buffered: true });
 addEventListener('load', startOnceSeen, { once: true });
 whenParsed(() => {
   // In the shell there is nothing to be seen before the app has come; a picture that hangs holds nothing up.

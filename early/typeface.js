@@ -11,7 +11,7 @@ function width(family) {
 }
 
 /** Whether the browser has given it up for this document. */
-const isLate = () => width('"Source Serif 4", monospace') === width('monospace');
+const isLate = () => width('"Sapbao Serif", monospace') === width('monospace');
 
 document.addEventListener('sapbao:arrived', () => {
   pages += 1;
