@@ -1,4 +1,4 @@
-// "Xem thêm" while the app is on its way. The first stories of the next page stand behind the list already, hidden
+// "Xem thêm" while the app is on its way. The first stories of the next page stand behind the list already, in a template
 // (src/components/list/ahead.rs): the first tap shows them, and the app fetches the rest. After that it is said at once
 // that more is coming, and the app, which then draws it anew, is asked as soon as it is there. When it does not come, the
 // link is followed, as without scripts.
@@ -6,17 +6,19 @@
 let wanted = null;
 
 function showAhead(list) {
-  const ahead = list?.querySelector('[data-ahead][hidden]');
+  const ahead = list?.querySelector('.feed > template');
   if (!ahead) return false;
-  ahead.hidden = false;
-  ahead.querySelector('.story__headline a')?.focus({ preventScroll: true });
+  const first = ahead.content.querySelector('.story__headline a');
+  ahead.replaceWith(ahead.content);
+  first?.focus({ preventScroll: true });
   return true;
 }
 
 const hold = (event) => {
   const link = event.target.closest?.('a.more[href]');
   const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-  if (!link || !isPlain || document.getElementById('shell')) return;
+  // The app may have this list already, and not all of the page.
+  if (!link || !isPlain || event.defaultPrevented || document.getElementById('shell')) return;
   event.preventDefault();
   if (showAhead(link.closest('.list'))) return;
   link.setAttribute('aria-busy', 'true');

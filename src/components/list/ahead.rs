@@ -1,47 +1,43 @@
-//! The first stories of a pressed list's next page: the press puts them behind the list's own, hidden, so that the
-//! first tap on "Xem thêm" is answered without waiting for anything. `early/more.js` shows them before the app is there.
+//! The first stories of a pressed list's next page: the press puts them behind the list's own, in a `template`, so
+//! that the first tap on "Xem thêm" is answered without waiting for anything. `early/more.js` shows them before the app is there.
 //! Their page is fetched all the same when the list goes on; they are not shown a second time.
 
 use super::Drawn;
 use crate::app::Paper;
 use crate::components::tag::Tag;
-use crate::edition::slug::Id;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
+use web_sys::{Element, HtmlTemplateElement};
 
-/// Marks what is ahead, until the list knows of it.
-const MARK: &str = "data-ahead";
+/// Names a story ahead by its id, until the list knows of it.
+const NAME: &str = "data-id";
 
 /// How many stories: a phone's screen full.
 #[cfg(feature = "ssr")]
 const STORIES: usize = 5;
 
-/// Has a list know of the stories that stand ahead in it, and shows them if they are still hidden. Returns how many it
+/// Has a list know of the stories that stand ahead in it, and shows them if they are still put away. Returns how many it
 /// showed.
 pub(super) fn open_ahead(feed: &Element, state: &ListState) -> usize {
     let last = feed.last_element_child();
-    let Some(stretch) = last.and_then(|last| last.dyn_into::<HtmlElement>().ok()) else {
-        return 0;
-    };
-    if !stretch.has_attribute(MARK) {
-        return 0;
+    let put_away = last.filter(|last| last.local_name() == "template");
+    if let Some(template) = &put_away {
+        let content = template.unchecked_ref::<HtmlTemplateElement>().content();
+        let _ = template.replace_with_with_node_1(&content);
     }
-    let was_hidden = stretch.hidden();
-    stretch.set_hidden(false);
-    let _ = stretch.remove_attribute(MARK);
-    let stories = stretch.first_element_child().map(|part| part.children());
     let mut count = 0;
-    while let Some(story) = stories.as_ref().and_then(|stories| stories.item(count)) {
+    while let Some(story) = feed
+        .last_element_child()
+        .and_then(|last| last.query_selector("[data-id]").ok()?)
+    {
+        let id = story.get_attribute(NAME).unwrap_or_default();
+        let _ = story.remove_attribute(NAME);
+        state.list.update(|list| list.note_shown(&id));
         count += 1;
-        let id = story.get_attribute("data-id").unwrap_or_default();
-        if let Some(id) = Id::new(&id) {
-            state.list.update(|list| list.note_shown(&id));
-        }
     }
-    if was_hidden { count as usize } else { 0 }
+    put_away.map_or(0, |_| count)
 }
 
 /// What follows in a list, drawn by the press; none at its end, or when it did not come.
@@ -49,6 +45,7 @@ pub(super) fn open_ahead(feed: &Element, state: &ListState) -> usize {
 pub(super) fn stretch_ahead(paper: &Paper, list: &OpenedList, drawn: Drawn) -> Option<Tag> {
     use super::{part, stretch};
     use crate::backend::Patience;
+    use crate::components::tag::tag;
     use crate::prerender::at_once;
 
     let next = list.next(&paper.site).ok()?.filter(|_| !list.is_empty())?;
@@ -57,12 +54,9 @@ pub(super) fn stretch_ahead(paper: &Paper, list: &OpenedList, drawn: Drawn) -> O
     items.truncate(STORIES);
     let stories = drawn.stories(paper, &items, list.len() + 1);
     let stories = stories.into_iter().zip(&items);
-    let stories = stories.map(|(story, item)| story.set("data-id", item.id.as_str()));
+    let stories = stories.map(|(story, item)| story.set(NAME, item.id.as_str()));
     let stories: Vec<_> = stories.collect();
-    (!stories.is_empty()).then(|| {
-        let stretch = stretch(vec![part(stories)]);
-        stretch.set(MARK, true).set("hidden", true)
-    })
+    (!stories.is_empty()).then(|| tag("template").with(stretch(vec![part(stories)])))
 }
 
 /// The app passes by what the press drew.

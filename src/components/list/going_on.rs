@@ -103,7 +103,7 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
         if ahead > 0 {
             focus(position - ahead);
         }
-        let items = continue_list(&list.state, &list.paper).await;
+        let items = continue_list(&list.state, &list.paper, ahead > 0).await;
         if let Some(feed) = list.feed().filter(|_| !items.is_empty()) {
             let height = &list.story_height;
             let stories = list.drawn.stories(&list.paper, &items, position);
@@ -125,8 +125,8 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
     });
 }
 
-/// Fetches the next page, and those behind it while they bring nothing new.
-async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
+/// Fetches the next page, and those behind it while they bring nothing new; not where some of that page `is_shown` already.
+async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<Item> {
     state.is_loading.set(true);
     state.fault.set(None);
     let mut items = Vec::new();
@@ -140,7 +140,7 @@ async fn continue_list(state: &ListState, paper: &Paper) -> Vec<Item> {
             Ok(page) => {
                 state.stale_since.set(page.stale_since);
                 state.list.update(|list| items = list.append(page.document));
-                if !items.is_empty() {
+                if is_shown || !items.is_empty() {
                     break;
                 }
             }
