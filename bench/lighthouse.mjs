@@ -29,6 +29,7 @@ async function audit(address) {
       return await auditOnce(address);
     } catch (error) {
       if (left === 0) throw error;
+      console.error(`once more: ${error.message}`);
     }
   }
 }

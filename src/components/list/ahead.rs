@@ -13,6 +13,8 @@ use web_sys::{Element, HtmlTemplateElement};
 
 /// Names a story ahead by its id, until the list knows of it.
 const NAME: &str = "data-id";
+/// One that is named so.
+const NAMED: &str = "[data-id]";
 
 /// How many stories: a phone's screen full.
 #[cfg(feature = "ssr")]
@@ -30,7 +32,7 @@ pub(super) fn open_ahead(feed: &Element, state: &ListState) -> usize {
     let mut count = 0;
     while let Some(story) = feed
         .last_element_child()
-        .and_then(|last| last.query_selector("[data-id]").ok()?)
+        .and_then(|last| last.query_selector(NAMED).ok()?)
     {
         let id = story.get_attribute(NAME).unwrap_or_default();
         let _ = story.remove_attribute(NAME);
