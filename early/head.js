@@ -41,7 +41,9 @@ document.addEventListener('sapbao:arrived', () => {
   const picture = page.querySelector('img')?.getAttribute('src');
   write('rel', 'canonical', address(location.pathname));
   write('name', 'description', description(page));
-  write('name', 'robots', isFound ? 'max-image-preview:large' : 'noindex');
+  // A page that could not be loaded is there all the same (docs/decisions/012-head.md).
+  const isIndexed = !page.querySelector('.fault:not([role]), .search');
+  write('name', 'robots', isIndexed ? 'max-image-preview:large' : 'noindex');
   write('property', 'og:type', page.querySelector('.article') ? 'article' : 'website');
   write('property', 'og:title', page.querySelector('h1')?.textContent);
   write('property', 'og:description', description(page));

@@ -3,6 +3,7 @@
 mod compress;
 mod discovery;
 mod documents;
+mod files;
 mod head;
 mod left_out;
 mod names;
@@ -22,8 +23,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
-use walkdir::{DirEntry, WalkDir};
+use anyhow::{Context, Error, Result, bail};
 
 use crate::edition::Source;
 use crate::hosts::paths::DATA;
@@ -32,8 +32,10 @@ pub use compress::brotli;
 use discovery::Discovery;
 use discovery::paper::Paper;
 use documents::{Documents, is_document};
+use files::{Unread, files_below, walk};
 use left_out::LeftOut;
 use output::{Digest, Output};
+use pages::census::Census;
 use pictures::Pictures;
 use progress::Progress;
 use summary::Summary;
@@ -98,7 +100,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
     let (data, documents, pictures) = match edition {
-        Source::Folder(folder) => copy_edition(folder, order, &output, &progress)?,
+        Source::Folder(folder) => copy_edition(folder, order, &output, &left_out, &progress)?,
         Source::Url(_) => Default::default(),
     };
     for (path, content) in &files {
@@ -107,16 +109,17 @@ pub fn run(order: &Order) -> Result<Verdict> {
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
-    let paper = open(edition, &output.place_of(DATA));
-    match &paper {
-        Ok(paper) => pages::write(paper, &documents, &index, &output, &left_out, &progress)?,
-        Err(_) => output.write(pages::FRONT, index.as_bytes())?,
-    }
-    let paper = paper.as_ref().map_err(String::as_str);
-    search::write(
-        paper, edition, &documents, out, &output, &left_out, &progress,
+    let paper = open(edition, &output.place_of(DATA))?;
+    let lists = progress.step("lists", None);
+    let census = Census::take(&paper, &left_out);
+    drop(lists);
+    let written = pages::write(
+        &paper, &documents, &census, &index, &output, &left_out, &progress,
     )?;
-    let discovery = discovery::write(paper, &output, &left_out, &progress)?;
+    search::write(
+        &paper, &census, edition, &documents, out, &output, &left_out, &progress,
+    )?;
+    let discovery = discovery::write(&paper, &census, &written, &output, &left_out, &progress)?;
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
         named_by_content: renamed.values().map(String::as_str).collect(),
@@ -153,10 +156,12 @@ pub fn run(order: &Order) -> Result<Verdict> {
     })
 }
 
-fn open(edition: &Source, copy: &Path) -> Result<Paper, String> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    let runtime = runtime.map_err(|error| error.to_string())?;
-    runtime.block_on(Paper::open(edition, copy))
+/// Without a front door there would be no page: the former site stays.
+fn open(edition: &Source, copy: &Path) -> Result<Paper> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    runtime
+        .block_on(Paper::open(edition, copy))
+        .map_err(Error::msg)
 }
 
 fn read_app(app: &Path) -> Result<Files> {
@@ -197,14 +202,17 @@ fn take_index(files: &mut Files, app: &Path) -> Result<String> {
 }
 
 /// The paths of an edition's files in it.
-fn paths_of(folder: &Path) -> Result<Vec<String>> {
-    let mut paths: Vec<String> = Vec::new();
-    for (path, _) in files_below(folder)? {
-        paths.push(path);
+fn paths_of(folder: &Path, left_out: &LeftOut) -> Vec<String> {
+    let mut paths = Vec::new();
+    for found in walk(folder) {
+        match found {
+            Ok((path, _)) => paths.push(path),
+            Err(Unread { path, why }) => left_out.note(path, why),
+        }
     }
     // The press makes its own.
     paths.retain(|path| !is_compressed_copy(folder, path));
-    Ok(paths)
+    paths
 }
 
 /// Copies an edition's files; of documents that show pictures what the press knows of them is filled in. Returns
@@ -213,18 +221,26 @@ fn copy_edition(
     folder: &Path,
     order: &Order,
     output: &Output,
+    left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<(Vec<String>, Arc<Documents>, Pictures)> {
-    let paths = paths_of(folder)?;
+    let paths = paths_of(folder, left_out);
     let files = documents::Files::of(folder, &paths);
     let documents = Arc::new(Documents::find(&files, &order.out, progress)?);
     let (out, cache) = (&order.out, order.cache.as_deref());
     let pictures = Pictures::write(&files, &documents, out, cache, output, progress)?;
     let step = progress.step("copying the edition", Some(paths.len()));
     parallel::each(&paths, |path| {
-        let content = copy_file(&folder.join(path), path, &pictures, output)?;
-        documents.set_content(path, content);
+        let file = folder.join(path);
         step.advance(1);
+        match copy_file(&file, path, &pictures, output) {
+            Ok(content) => documents.set_content(path, content),
+            // One that went away meanwhile, or that may not be read, does not stop the others.
+            Err(error) => match fs::File::open(&file) {
+                Ok(_) => return Err(error),
+                Err(why) => left_out.note(format!("{DATA}/{path}"), format!("{why}")),
+            },
+        }
         Ok(())
     })?;
     drop(step);
@@ -259,29 +275,4 @@ fn is_compressed_copy(edition: &Path, path: &str) -> bool {
     original.is_some_and(|original| {
         compress::is_compressible(original) && edition.join(original).is_file()
     })
-}
-
-/// Every file below a folder, without hidden ones, in a fixed order.
-fn files_below(folder: &Path) -> Result<Vec<(String, DirEntry)>> {
-    let is_hidden = |entry: &DirEntry| {
-        entry.depth() > 0 && entry.file_name().to_string_lossy().starts_with('.')
-    };
-    let mut found = Vec::new();
-    let walk = WalkDir::new(folder).follow_links(true).sort_by_file_name();
-    for entry in walk.into_iter().filter_entry(|entry| !is_hidden(entry)) {
-        let entry = entry.with_context(|| format!("{} could not be read", folder.display()))?;
-        if !entry.file_type().is_file() {
-            continue;
-        }
-        let path = entry.path().strip_prefix(folder)?;
-        let parts: Option<Vec<_>> = path.iter().map(|part| part.to_str()).collect();
-        let Some(parts) = parts else {
-            bail!(
-                "{} has a name that is not UTF-8; rename it",
-                entry.path().display()
-            );
-        };
-        found.push((parts.join("/"), entry));
-    }
-    Ok(found)
 }

@@ -9,7 +9,7 @@ use crate::components::body::first_picture;
 use crate::components::figure::COLUMN;
 use crate::components::story::FIRST_STORY;
 use crate::edition::body::plain_text;
-use crate::edition::item::Item;
+use crate::edition::item::{Address, Item};
 use crate::edition::picture::Picture;
 use crate::edition::site::Site;
 use crate::routes::Route;
@@ -133,11 +133,14 @@ pub fn beginning(text: &str, most: usize) -> String {
 }
 
 fn canonical(arrived: &Arrived, origin: &str) -> Option<String> {
-    match page(arrived)? {
+    if let Page::Article(article) = page(arrived)?
+        && let Address::Elsewhere(url) = &article.item.address
+    {
         // A story that was taken over from elsewhere has its place there.
-        Page::Article(article) => address(article.item.address.href(), origin),
-        _ => address(&arrived.visit.location.route.path(), origin),
+        return address(url, origin);
     }
+    // Lists lead here, wherever else a story's document says that it is.
+    address(&arrived.visit.location.route.path(), origin)
 }
 
 /// What others are given of a URL as the edition's types hold it: whole, and http(s). `None`: it is

@@ -18,14 +18,14 @@ use std::collections::BTreeSet;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
-use sapbao::backend::Patience;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
-use sapbao::edition::slug::slugify;
 use sapbao::routes::Route;
 
 use super::left_out::LeftOut;
 use super::output::Output;
+use super::pages::Written;
+use super::pages::census::{Census, List};
 use super::progress::Progress;
 use feed::Feed;
 use news::Bulletin;
@@ -37,7 +37,7 @@ use stories::Stories;
 pub const FILES: [&str; 5] = [
     "feed.json",
     "feed.xml",
-    "news-sitemap.xml",
+    news::FILE,
     "robots.txt",
     sitemap::FRONT,
 ];
@@ -52,31 +52,34 @@ pub enum Discovery {
     Without(String),
 }
 
-/// Writes all of it that can be written for this edition.
+/// Writes all of it that can be written for this edition, of whose pages these were `written`.
 pub fn write(
-    paper: Result<&Paper, &str>,
+    paper: &Paper,
+    census: &Census,
+    written: &Written,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<Discovery> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     runtime.block_on(async {
-        let paper = match paper.and_then(|paper| paper.origin().map(|_| paper)) {
-            Ok(paper) => paper,
-            Err(why) => {
-                output.write("robots.txt", robots::document(&[]).as_bytes())?;
-                return Ok(Discovery::Without(why.to_owned()));
-            }
-        };
-        // Before the sitemaps, which leave out the articles that turn out to be unreadable here.
+        if let Err(why) = paper.origin() {
+            output.write("robots.txt", robots::document(&[]).as_bytes())?;
+            return Ok(Discovery::Without(why.to_owned()));
+        }
         let feeds = progress.step("feeds", None);
         write_feeds(paper, output, left_out).await?;
         drop(feeds);
-        write_sitemaps(paper, output, left_out, progress).await?;
-        let sitemaps = [
-            paper.address(&format!("/{}", sitemap::FRONT)),
-            paper.address("/news-sitemap.xml"),
-        ];
+        let step = progress.step("sitemaps", None);
+        let pages = pages(census, written);
+        sitemap::write(&pages, sitemap::MOST_PAGES, paper, |name, content| {
+            output.write(name, content)
+        })?;
+        let mut sitemaps = vec![paper.address(&format!("/{}", sitemap::FRONT))];
+        if write_news(paper, written, output, left_out).await? {
+            sitemaps.push(paper.address(&format!("/{}", news::FILE)));
+        }
+        drop(step);
         output.write("robots.txt", robots::document(&sitemaps).as_bytes())?;
         Ok(Discovery::Whole)
     })
@@ -106,87 +109,64 @@ async fn write_feeds(paper: &Paper, output: &Output, left_out: &LeftOut) -> Resu
     Ok(())
 }
 
-async fn write_sitemaps(
+async fn write_news(
     paper: &Paper,
+    written: &Written,
     output: &Output,
     left_out: &LeftOut,
-    progress: &Progress,
-) -> Result<()> {
-    let site = &paper.on_site.site;
+) -> Result<bool> {
     let mut bulletin = Bulletin::at(now());
-    let mut pages = Vec::new();
-    let (mut tags, mut authors) = (BTreeSet::new(), BTreeSet::new());
-    let mut stories = Stories::of(&paper.on_site, &site.latest);
-    let step = progress.step("sitemaps", None);
+    let mut stories = Stories::of(&paper.on_site, &paper.on_site.site.latest);
     while let Some(items) = stories.more(left_out).await {
-        let count = items.len();
+        let mut is_over = true;
         for item in items {
-            if site.tag.is_some() {
-                tags.extend(item.tags.iter().map(|tag| slugify(tag)));
-            }
-            if site.author.is_some() {
-                authors.extend(item.authors.iter().map(|author| slugify(&author.name)));
-            }
-            if left_out.has_article(&item.id) {
+            if bulletin.is_old(&item) {
                 continue;
             }
-            if let Some(page) = page_of(&item) {
+            is_over = false;
+            if is_written(&item, written) {
                 bulletin.consider(&item);
-                pages.push(page);
             }
         }
-        step.advance(count);
-    }
-    // The oldest first: a new story changes the last part of a sitemap, and leaves the others as they are.
-    pages.reverse();
-    let routes = tags.into_iter().map(Route::Tag);
-    let routes = routes.chain(authors.into_iter().map(Route::Author));
-    pages.extend(routes.map(|route| Page::of(&route)));
-    pages.extend(standing_pages(paper, left_out).await);
-
-    sitemap::write(&pages, sitemap::MOST_PAGES, paper, |name, content| {
-        output.write(name, content)
-    })?;
-    output.write("news-sitemap.xml", &bulletin.document(paper)?)
-}
-
-/// The pages that are not found by way of the stories.
-async fn standing_pages(paper: &Paper, left_out: &LeftOut) -> Vec<Page> {
-    let site = &paper.on_site.site;
-    let mut pages: Vec<_> = [Route::Front, Route::Latest, Route::MostRead]
-        .into_iter()
-        .chain(
-            site.sections
-                .iter()
-                .map(|section| Route::Section(section.slug.clone())),
-        )
-        .chain(site.weather.as_ref().map(|_| Route::Weather))
-        .map(|route| Page::of(&route))
-        .collect();
-    if let Some(url) = &site.issues {
-        match paper.on_site.backend.issues(url, Patience::Page).await {
-            Ok(issues) => {
-                pages.push(Page::of(&Route::Issues));
-                pages.extend(issues.document.into_iter().map(|issue| Page {
-                    changed: issue.published,
-                    ..Page::of(&Route::Issue(issue.id))
-                }));
-            }
-            Err(fault) => left_out.document(url, &fault),
+        if is_over {
+            break;
         }
     }
-    pages
+    // A sitemap of nothing is none, by its schema.
+    if bulletin.is_empty() {
+        return Ok(false);
+    }
+    output.write(news::FILE, &bulletin.document(paper)?)?;
+    Ok(true)
 }
 
-/// The page of a story that is read on this site.
-fn page_of(item: &Item) -> Option<Page> {
+fn is_written(item: &Item, written: &Written) -> bool {
     match &item.address {
-        Address::Here(path) => Some(Page {
-            path: path.clone(),
-            changed: item.modified.or(item.published),
-        }),
-        Address::Elsewhere(_) => None,
+        Address::Here(path) => written.has(&Route::parse(path)),
+        Address::Elsewhere(_) => false,
     }
+}
+
+/// Every page that was written and may be found, the oldest stories first: a new one changes the last part of a sitemap,
+/// and leaves the others as they are.
+fn pages(census: &Census, written: &Written) -> Vec<Page> {
+    let stories = census.articles.iter().rev();
+    let stories = stories.map(|story| (Route::parse(&story.path), story.changed));
+    let is_standing = |list: &&List| !matches!(list.route, Route::Tag(_) | Route::Author(_));
+    let (standing, further): (Vec<_>, Vec<_>) = census.lists.iter().partition(is_standing);
+    let of = |list: &List| (list.route.clone(), None);
+    let (front, others) = census.others.split_at(1.min(census.others.len()));
+    stories
+        .chain(further.into_iter().map(of))
+        .chain(front.iter().cloned())
+        .chain(standing.into_iter().map(of))
+        .chain(others.iter().cloned())
+        .filter(|(route, _)| *route != Route::Search && written.has(route))
+        .map(|(route, changed)| Page {
+            path: route.path(),
+            changed,
+        })
+        .collect()
 }
 
 fn now() -> Moment {

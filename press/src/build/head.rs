@@ -17,7 +17,7 @@ use sapbao::routes::Route;
 
 use super::discovery::feed::is_file_name;
 use super::discovery::paper::origin_of;
-use html::Elements;
+pub use html::Elements;
 
 /// What the heads of all pages of a site have in common.
 pub struct Publication<'a> {

@@ -1,12 +1,11 @@
 //! What a run could not read or make, and why: told at its end, and by its exit code.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use sapbao::backend::Fault;
 use sapbao::edition::site::Site;
-use sapbao::edition::slug::Id;
 use sapbao::routes::Route;
 
 /// More than these are counted, not named.
@@ -15,50 +14,36 @@ const MOST_NAMED: usize = 20;
 /// Each thing that is not in the site although the edition names it, with the reason. Any number of
 /// threads may add to it; what several come upon is told once.
 #[derive(Default)]
-pub struct LeftOut(Mutex<Found>);
+pub struct LeftOut(Mutex<Reasons>);
 
-#[derive(Default)]
-struct Found {
-    reasons: BTreeMap<String, String>,
-    articles: HashSet<Id>,
-}
+/// By what is left out.
+type Reasons = BTreeMap<String, String>;
 
 impl LeftOut {
     /// Something that has no better method here. The two are shown as `{what}: {why}`.
     pub fn note(&self, what: impl Into<String>, why: impl Into<String>) {
-        self.found().reasons.insert(what.into(), why.into());
+        self.reasons().insert(what.into(), why.into());
     }
 
-    /// The rest of a list, or another document that is not an article.
+    /// A document, or the rest of a list that goes on there.
     pub fn document(&self, url: &str, fault: &Fault) {
         self.note(url, reason(fault));
-    }
-
-    /// An article.
-    pub fn article(&self, id: &Id, url: &str, fault: &Fault) {
-        self.document(url, fault);
-        self.found().articles.insert(id.clone());
     }
 
     /// A page that could not be drawn.
     pub fn page(&self, site: &Site, route: &Route, fault: &Fault) {
         match route {
-            Route::Article { id, .. } => self.article(id, &site.article_document(id), fault),
+            Route::Article { id, .. } => self.document(&site.article_document(id), fault),
             _ => self.document(&route.path(), fault),
         }
     }
 
-    /// Whether that article is left out.
-    pub fn has_article(&self, id: &Id) -> bool {
-        self.found().articles.contains(id)
-    }
-
     /// Whether nothing is left out.
     pub fn is_empty(&self) -> bool {
-        self.found().reasons.is_empty()
+        self.reasons().is_empty()
     }
 
-    fn found(&self) -> MutexGuard<'_, Found> {
+    fn reasons(&self) -> MutexGuard<'_, Reasons> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -66,7 +51,7 @@ impl LeftOut {
 /// A line for each, below a heading; nothing when nothing is left out.
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let reasons = &self.found().reasons;
+        let reasons = self.reasons();
         if reasons.is_empty() {
             return Ok(());
         }
@@ -86,7 +71,7 @@ pub fn reason(fault: &Fault) -> String {
     match fault {
         Fault::NotFound => "there is no such file".to_owned(),
         Fault::Refused { status } => format!("it was refused with {status}"),
-        Fault::Unreachable(_) => "the file could not be read as UTF-8 text".to_owned(),
+        Fault::Unreachable(_) => "it did not come, or is no UTF-8 text".to_owned(),
         Fault::Unreadable { why, .. } => why.to_string(),
         Fault::ListLoops => "its next page is one that came before it in the list".to_owned(),
         Fault::ListStrays => {

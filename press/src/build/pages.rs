@@ -4,11 +4,14 @@
 //! the others are written.
 
 mod archives;
-mod census;
+pub mod census;
 mod form;
 mod made_of;
+mod moved;
 mod order;
 mod press;
+
+use std::collections::HashSet;
 
 use anyhow::Result;
 use sapbao::routes::Route;
@@ -57,25 +60,39 @@ pub fn file_of(route: &Route) -> Option<String> {
     })
 }
 
-/// Writes all pages; in place of a front page that cannot be drawn, the `shell`.
+/// The files of the pages that were written.
+pub struct Written(HashSet<String>);
+
+impl Written {
+    /// Whether that page is among them.
+    pub fn has(&self, route: &Route) -> bool {
+        file_of(route).is_some_and(|file| self.has_file(&file))
+    }
+
+    fn has_file(&self, file: &str) -> bool {
+        self.0.contains(file)
+    }
+}
+
+/// Writes all pages of the `census`; in place of a front page that cannot be drawn, the `shell`.
 pub fn write(
     paper: &Paper,
     documents: &Documents,
+    census: &Census,
     shell: &str,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
-) -> Result<()> {
+) -> Result<Written> {
     let form = Form::of_shell(shell)?;
-    let lists = progress.step("lists", None);
-    let census = Census::take(paper, left_out);
-    drop(lists);
     let press = Press::new(paper, documents, &form, output, left_out, progress);
-    let has_front = press.run(&census)?;
-    if !has_front {
+    let pressed = press.run(census)?;
+    let written = Written(pressed.files);
+    if !written.has(&Route::Front) {
         output.write(FRONT, shell.as_bytes())?;
     }
-    Ok(())
+    moved::write(paper, census, &pressed.aliases, &written, output)?;
+    Ok(written)
 }
 
 #[cfg(test)]

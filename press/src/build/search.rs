@@ -12,16 +12,15 @@ mod shard;
 use std::path::Path;
 
 use anyhow::{Context, Result};
-use sapbao::edition::item::Address;
 use sapbao::edition::slug::Id;
 use serde::Serialize;
 
 use super::discovery::paper::{Paper, View};
-use super::discovery::stories::Stories;
 use super::documents::Documents;
-use super::files_below;
+use super::files::files_below;
 use super::left_out::LeftOut;
 use super::output::Output;
+use super::pages::census::Census;
 use super::progress::Progress;
 use crate::edition::Source;
 use index::Engine;
@@ -51,10 +50,11 @@ impl Catalogue {
     }
 }
 
-/// Writes the index of an edition that is a folder; others have none. `former` is the site that stands
+/// Writes the index of the `census` of an edition that is a folder; others have none. `former` is the site that stands
 /// where this one will.
 pub fn write(
-    paper: Result<&Paper, &str>,
+    paper: &Paper,
+    census: &Census,
     edition: &Source,
     documents: &Documents,
     former: &Path,
@@ -62,18 +62,22 @@ pub fn write(
     left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
-    match (paper, edition) {
-        (Ok(paper), Source::Folder(_)) => {
+    match edition {
+        Source::Folder(_) => {
+            // The oldest first: a new story changes the last shard.
+            let stories = census.articles.iter().rev();
+            let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
             let view = &paper.on_site;
-            write_shards(STORIES, view, documents, former, output, left_out, progress)
+            let shards = ids.chunks(STORIES);
+            write_shards(shards, view, documents, former, output, left_out, progress)
         }
-        _ => Catalogue::default().write(output),
+        Source::Url(_) => Catalogue::default().write(output),
     }
 }
 
-/// Writes an index in shards of so many stories.
-fn write_shards(
-    stories: usize,
+/// Writes an index in shards of these stories.
+fn write_shards<'a>(
+    stories: impl Iterator<Item = &'a [Id]>,
     view: &View,
     documents: &Documents,
     former: &Path,
@@ -87,14 +91,13 @@ fn write_shards(
         .build()?;
     let step = progress.step("indexing", None);
     runtime.block_on(async {
-        let ids = ids_from_the_oldest(view, left_out).await;
         let engine = Engine::new(view.site.language.tag()).await?;
         let script = engine.script_path();
         output.write(&script, engine.script())?;
 
         let basis = Basis::of(&view.site, &engine);
         let mut shards = Vec::new();
-        for (number, some) in ids.chunks(stories).enumerate() {
+        for (number, some) in stories.enumerate() {
             let shard = Shard::of(number, some, &basis, view, documents);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
@@ -110,20 +113,6 @@ fn write_shards(
     })
 }
 
-/// The stories that are read on this site, by the list that they all are in.
-async fn ids_from_the_oldest(view: &View, left_out: &LeftOut) -> Vec<Id> {
-    let mut ids = Vec::new();
-    let mut stories = Stories::of(view, &view.site.latest);
-    while let Some(items) = stories.more(left_out).await {
-        let here = items
-            .into_iter()
-            .filter(|item| matches!(item.address, Address::Here(_)));
-        ids.extend(here.map(|item| item.id));
-    }
-    ids.reverse();
-    ids
-}
-
 /// The files of a shard, by their paths in it.
 async fn build(
     shard: &Shard<'_>,
@@ -136,7 +125,7 @@ async fn build(
         match view.backend.article(&view.site, id).await {
             Ok(article) => records.extend(record::of(&article.document, &view.site)),
             Err(fault) => {
-                left_out.article(id, &view.site.article_document(id), &fault);
+                left_out.document(&view.site.article_document(id), &fault);
             }
         }
     }
@@ -197,8 +186,11 @@ mod tests {
         let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
+        let census = Census::take(&paper, &left_out);
+        let ids = census.articles.into_iter().rev();
+        let ids: Vec<_> = ids.map(|story| story.id).collect();
         write_shards(
-            2,
+            ids.chunks(2),
             &paper.on_site,
             &Documents::default(),
             place,

@@ -144,7 +144,7 @@ fn a_feed_holds_the_whole_text_of_the_twenty_newest() {
 }
 
 #[test]
-fn the_sitemap_has_every_page_once_and_when_it_changed() {
+fn the_sitemap_has_every_page_that_there_is_once_and_when_it_changed() {
     let mut front_door = front_door();
     front_door["tag_url"] = json!("tag-{slug}.json");
     front_door["author_url"] = json!("author-{slug}.json");
@@ -161,18 +161,18 @@ fn the_sitemap_has_every_page_once_and_when_it_changed() {
     let site = edition(&front_door, &stories);
     let issue = json!({"items": [{"id": "so-1", "title": "Số 1", "date_published": "2022-01-02T00:00:00Z"}]});
     site.write_edition("issues.json", &issue.to_string());
+    // Neither the author's list nor the weather is there: they have no pages.
+    site.write_edition("tag-gom-su.json", &json!({"items": stories}).to_string());
     site.press(&site.edition()).leaves_out();
 
     let xml = site.read("sitemap.xml");
     let stories = [9, 8, 6, 5, 4, 3, 2, 1].map(|id| format!("/tin-{id}.html"));
     let others = [
         "/chu-de/gom-su",
-        "/tac-gia/thu-ha",
         "/",
         "/moi-nhat",
         "/doc-nhieu",
         "/chuyen-muc/ocop",
-        "/thoi-tiet",
         "/an-pham",
         "/an-pham/so-1",
     ];
@@ -217,6 +217,21 @@ fn the_sitemap_has_every_page_once_and_when_it_changed() {
 }
 
 #[test]
+fn what_only_a_section_has_is_in_the_sitemap_too() {
+    let site = edition(&front_door(), &stories(3));
+    let latest = json!({"items": [story(1)]});
+    site.write_edition("latest.json", &latest.to_string());
+    site.press(&site.edition()).succeeds();
+    let pages = texts(&site.read("sitemap.xml"), "loc");
+    for id in 1..=3 {
+        assert!(
+            pages.contains(&format!("{HOME}/tin-{id}.html")),
+            "{pages:?}"
+        );
+    }
+}
+
+#[test]
 fn news_are_two_days_old_at_most_and_never_ahead() {
     let mut stories = stories(4);
     for (story, hours) in stories.iter_mut().zip([-5, 1, 47, 49]) {
@@ -240,6 +255,7 @@ fn an_edition_without_a_story_has_empty_feeds() {
     assert!(!said.contains("left out"), "{said}");
     assert!(feed(&site.read("feed.xml")).entries.is_empty());
     assert!(feed(&site.read("feed.json")).entries.is_empty());
-    assert!(texts(&site.read("news-sitemap.xml"), "url").is_empty());
+    assert!(!site.exists("news-sitemap.xml"), "it would be no sitemap");
+    assert!(!site.read("robots.txt").contains("news"));
     assert_eq!(texts(&site.read("sitemap.xml"), "loc").len(), 4);
 }

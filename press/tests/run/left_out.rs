@@ -1,6 +1,6 @@
 //! What one bad document does to a run.
 
-use crate::support::{Site, press};
+use crate::support::{Site, backend_for, press};
 
 /// A list that no reader can read, in an edition whose lists are followed.
 fn with_a_bad_list() -> Site {
@@ -45,4 +45,32 @@ fn a_wrong_command_is_not_mistaken_for_a_site_without_something() {
     assert!(said.contains("--no-such-option"), "{said}");
     let said = press(&["build", "--help"]).succeeds();
     assert!(said.contains("Exit codes:"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_is_left_out_and_an_editors_lock_is_nobodys_business() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    let link = |to: &str, name: &str| {
+        std::os::unix::fs::symlink(to, site.edition() + "/" + name).unwrap();
+    };
+    link("an@machine.1234", "media/.#a.jpg");
+    site.press(&site.edition()).succeeds();
+    link("nowhere.jpg", "media/b.jpg");
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(said.contains("  media/b.jpg: "), "{said}");
+    assert!(site.exists("data/media/a.jpg"));
+}
+
+#[test]
+fn a_backend_that_ends_behind_its_front_door_leaves_the_former_site() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    site.press(&site.edition()).succeeds();
+    let before = site.read("index.html");
+    let backend = backend_for(&site.edition(), 1);
+    let said = site.press(&format!("{backend}/bao")).fails();
+    assert!(said.contains("site.json"), "{said}");
+    assert_eq!(site.read("index.html"), before);
 }

@@ -7,5 +7,6 @@ mod again;
 mod cut_off;
 mod kept;
 mod left_out;
+mod moved;
 #[cfg(unix)]
 mod watch;

@@ -172,18 +172,27 @@ pub fn press(arguments: &[&str]) -> Run {
         .unwrap())
 }
 
+const REFUSAL: &str =
+    "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
+
 /// A backend that has the documents of an edition's folder below `/bao/`; returns its origin.
 pub fn backend(edition: &str) -> String {
+    backend_for(edition, usize::MAX)
+}
+
+/// The same for so many requests. It refuses all others.
+pub fn backend_for(edition: &str, requests: usize) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     let edition = PathBuf::from(edition);
     thread::spawn(move || {
-        for stream in listener.incoming() {
+        for (at, stream) in listener.incoming().enumerate() {
             let mut stream = stream.unwrap();
             let head = request_head(&mut stream);
             let path = head.strip_prefix("GET /bao/").unwrap_or_default();
             let path = path.split(' ').next().unwrap_or_default();
             let answer = match fs::read_to_string(edition.join(path)) {
+                _ if at >= requests => REFUSAL.to_owned(),
                 Ok(document) => format!(
                     "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{document}",
                     document.len()

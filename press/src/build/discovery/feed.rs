@@ -79,7 +79,7 @@ impl Feed {
                 Ok(article) => articles.push(from_afar(article.document, &item, paper)),
                 Err(fault) => {
                     let url = paper.on_site.site.article_document(&item.id);
-                    left_out.article(&item.id, &url, &fault);
+                    left_out.document(&url, &fault);
                 }
             }
         }

@@ -10,6 +10,8 @@ use super::times::w3c;
 use super::xml;
 
 const TWO_DAYS_S: i64 = 2 * 24 * 60 * 60;
+/// Its name in the site.
+pub const FILE: &str = "news-sitemap.xml";
 /// The format's limit for one file.
 const MOST_STORIES: usize = 1000;
 
@@ -42,6 +44,17 @@ impl Bulletin {
         }
     }
 
+    /// Whether a story was news once, or nobody knows when.
+    pub fn is_old(&self, item: &Item) -> bool {
+        item.published
+            .is_none_or(|published| self.now.seconds() - published.seconds() > TWO_DAYS_S)
+    }
+
+    /// Whether nothing is news.
+    pub fn is_empty(&self) -> bool {
+        self.stories.is_empty()
+    }
+
     /// Takes a story in if it is news and read on this site. What is dated ahead is no news yet.
     pub fn consider(&mut self, item: &Item) {
         let (Address::Here(path), Some(published)) = (&item.address, item.published) else {
@@ -57,7 +70,7 @@ impl Bulletin {
         }
     }
 
-    /// The sitemap, which is empty when nothing is news.
+    /// The sitemap.
     pub fn document(&self, paper: &Paper) -> Result<Vec<u8>> {
         let site = &paper.on_site.site;
         xml::document("urlset", &NAMESPACES, |writer| {

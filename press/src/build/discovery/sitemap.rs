@@ -3,7 +3,6 @@
 
 use anyhow::Result;
 use sapbao::edition::moment::Moment;
-use sapbao::routes::Route;
 
 use super::paper::Paper;
 use super::times::w3c;
@@ -23,16 +22,6 @@ pub struct Page {
     pub path: String,
     /// When its content changed, where that is known.
     pub changed: Option<Moment>,
-}
-
-impl Page {
-    /// The page of a route.
-    pub fn of(route: &Route) -> Self {
-        Self {
-            path: route.path(),
-            changed: None,
-        }
-    }
 }
 
 /// Hands the files of a sitemap on, each with its name. None lists more than `most` pages.

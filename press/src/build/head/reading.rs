@@ -22,7 +22,7 @@ use thing::Things;
 
 /// Where the demo edition stands.
 const HOME: &str = "https://langnghe.example";
-/// A story of it, by an address with a wrong slug.
+/// A story of it, by another address than its document gives it.
 const STORY: &str = "/sai-1001.html";
 const TITLE: &str = "Bát Tràng từ lò bầu đến lò gas: men cổ được giữ bằng cách nào?";
 

@@ -82,17 +82,16 @@ impl Place {
     pub fn publish(mut self) -> Result<()> {
         swap::replace(&self.site, &self.draft, &self.former)?;
         self.published = true;
-        match removal::remove(&self.former) {
-            Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                Err(error).with_context(|| {
-                    format!(
-                        "the site is complete, but the former one remains in {}",
-                        self.former.display()
-                    )
-                })
-            }
-            _ => Ok(()),
+        // The next run tries again.
+        if let Err(error) = removal::remove(&self.former)
+            && error.kind() != io::ErrorKind::NotFound
+        {
+            eprintln!(
+                "press: the site is complete, but the former one remains in {}: {error}",
+                self.former.display()
+            );
         }
+        Ok(())
     }
 }
 

@@ -1,10 +1,11 @@
-//! Which pages there are: what the edition's lists lead to.
+//! Which pages there are: what the edition's lists lead to. Pages, the search index and the sitemaps are made of it.
 
 use std::collections::{BTreeSet, HashSet};
 use std::mem::take;
 
 use sapbao::backend::Patience;
 use sapbao::edition::item::Address;
+use sapbao::edition::moment::Moment;
 use sapbao::edition::slug::{Id, slugify};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
@@ -17,12 +18,22 @@ use super::archives::STORIES;
 
 /// The pages of a site.
 pub struct Census {
-    /// Those whose document is an article: its id, and the path that lists give it.
-    pub articles: Vec<(Id, String)>,
+    /// The stories that are read here, in the order of the lists: the newest first, then what only other lists have.
+    pub articles: Vec<Story>,
     /// The lists, by the URL of their first page.
     pub lists: Vec<List>,
-    /// All others.
-    pub others: Vec<Route>,
+    /// All others, each with when its content changed, where that is known.
+    pub others: Vec<(Route, Option<Moment>)>,
+}
+
+/// A story whose document is an article.
+pub struct Story {
+    /// Its id.
+    pub id: Id,
+    /// The path that lists give it.
+    pub path: String,
+    /// When it changed.
+    pub changed: Option<Moment>,
 }
 
 /// A list, and how many stories it has.
@@ -61,18 +72,17 @@ impl Census {
         // Of two lists of one name the first has its pages.
         let mut paths = HashSet::new();
         lists.retain(|list| paths.insert(list.route.path()));
-        let mut others = vec![Route::Front, Route::Search];
-        others.extend(site.weather.as_ref().map(|_| Route::Weather));
-        if let Some(url) = &site.issues
-            && let Ok(issues) = at_once(paper.on_site.backend.issues(url, Patience::Page))
-        {
-            others.push(Route::Issues);
-            others.extend(
-                issues
-                    .document
-                    .into_iter()
-                    .map(|issue| Route::Issue(issue.id)),
-            );
+        let mut others = vec![(Route::Front, None), (Route::Search, None)];
+        others.extend(site.weather.as_ref().map(|_| (Route::Weather, None)));
+        if let Some(url) = &site.issues {
+            match at_once(paper.on_site.backend.issues(url, Patience::Page)) {
+                Ok(issues) => {
+                    others.push((Route::Issues, None));
+                    let issues = issues.document.into_iter();
+                    others.extend(issues.map(|issue| (Route::Issue(issue.id), issue.published)));
+                }
+                Err(fault) => left_out.document(url, &fault),
+            }
         }
         Self {
             articles: seen.articles,
@@ -92,7 +102,7 @@ impl Census {
 #[derive(Default)]
 struct Seen {
     ids: HashSet<Id>,
-    articles: Vec<(Id, String)>,
+    articles: Vec<Story>,
     tags: BTreeSet<String>,
     authors: BTreeSet<String>,
 }
@@ -112,7 +122,7 @@ impl Seen {
         lists
             .map(|((route, url), walk)| {
                 let new = walk.articles.into_iter();
-                let new = new.filter(|(id, _)| self.ids.insert(id.clone()));
+                let new = new.filter(|story| self.ids.insert(story.id.clone()));
                 self.articles.extend(new);
                 self.tags.extend(walk.tags);
                 self.authors.extend(walk.authors);
@@ -130,7 +140,7 @@ impl Seen {
 #[derive(Default)]
 struct Walk {
     stories: usize,
-    articles: Vec<(Id, String)>,
+    articles: Vec<Story>,
     tags: BTreeSet<String>,
     authors: BTreeSet<String>,
 }
@@ -150,7 +160,11 @@ impl Walk {
                 if let Address::Here(path) = item.address
                     && !known.contains(&item.id)
                 {
-                    walk.articles.push((item.id, path));
+                    walk.articles.push(Story {
+                        id: item.id,
+                        path,
+                        changed: item.modified.or(item.published),
+                    });
                 }
             }
         }

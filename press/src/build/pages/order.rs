@@ -28,10 +28,11 @@ pub enum Order {
 
 /// Hands out all pages, those first that most readers see; until `take` wants no more.
 pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order) -> bool + Sync) {
-    let others = census.others.iter().cloned().map(Order::Page);
+    let others = census.others.iter();
+    let others = others.map(|(route, _)| Order::Page(route.clone()));
     let lists = census.lists.iter().map(|list| first_page(view, list));
     let articles = census.articles.iter().enumerate();
-    let articles = articles.filter_map(|(at, (_, path))| match Route::parse(path) {
+    let articles = articles.filter_map(|(at, story)| match Route::parse(&story.path) {
         route @ Route::Article { .. } if at < NEWEST => Some(Order::Page(route)),
         route @ Route::Article { .. } => Some(Order::OldArticle(route)),
         _ => None,

@@ -7,6 +7,7 @@ use std::thread;
 
 use anyhow::Result;
 use sapbao::backend::Delivered;
+use sapbao::edition::item::Address;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::zone::Steady;
@@ -47,11 +48,13 @@ pub struct Press<'a> {
     done: Mutex<Done>,
 }
 
-/// How far a run is.
+/// What a run wrote.
 #[derive(Default)]
-struct Done {
-    has_front: bool,
-    files: HashSet<String>,
+pub struct Done {
+    /// The files of pages.
+    pub files: HashSet<String>,
+    /// The files of the addresses that stories give themselves, where lists give them others.
+    pub aliases: HashSet<String>,
 }
 
 impl<'a> Press<'a> {
@@ -81,8 +84,8 @@ impl<'a> Press<'a> {
         }
     }
 
-    /// Writes all pages of the census. Returns whether the front page is among them.
-    pub fn run(self, census: &Census) -> Result<bool> {
+    /// Writes all pages of the census.
+    pub fn run(self, census: &Census) -> Result<Done> {
         let step = self.progress.step("pages", Some(census.pages()));
         let (orders, waiting) = sync_channel(MOST_WAITING);
         let waiting = Mutex::new(waiting);
@@ -100,11 +103,8 @@ impl<'a> Press<'a> {
                     .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
             })
         })?;
-        let done = self
-            .done
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner);
-        Ok(done.has_front)
+        let done = self.done.into_inner();
+        Ok(done.unwrap_or_else(PoisonError::into_inner))
     }
 
     fn work(&self, waiting: &Mutex<Receiver<Order>>, step: &Step<'_>) -> Result<()> {
@@ -132,7 +132,6 @@ impl<'a> Press<'a> {
             Order::Page(route) | Order::OldArticle(route) | Order::List(route, ..) => route.clone(),
             Order::Archive(archive) => archive.route.clone(),
         };
-        let is_front = route == Route::Front;
         let Some(file) = file_of(&route) else {
             self.left_out
                 .note(route.path(), "its name cannot be that of a file");
@@ -150,14 +149,31 @@ impl<'a> Press<'a> {
                 if !route.is_list() {
                     self.left_out.page(&self.site, &route, fault);
                 }
+                self.done().files.remove(&file);
                 return Ok(());
             }
+            self.note_own_address(&arrived);
             let page = self.print(arrived);
             self.output
                 .write_made_of(&file, Some(&key), page.as_bytes())?;
         }
-        self.done().has_front |= is_front;
         Ok(())
+    }
+
+    /// Notes the address that a story gives itself, to which the app goes in the browser.
+    fn note_own_address(&self, arrived: &Arrived) {
+        if let Ok(Delivered {
+            document: Page::Article(article),
+            ..
+        }) = &arrived.answer
+            && let Address::Here(path) = &article.item.address
+            && let Some(file) = file_of(&Route::parse(path))
+        {
+            let mut done = self.done();
+            if !done.files.contains(&file) {
+                done.aliases.insert(file);
+            }
+        }
     }
 
     fn done(&self) -> MutexGuard<'_, Done> {
