@@ -116,9 +116,12 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let written = pages::write(
         &paper, &documents, &census, &index, &output, &left_out, &progress,
     )?;
-    search::write(
-        &paper, &census, edition, &documents, out, &output, &left_out, &progress,
-    )?;
+    match edition {
+        Source::Folder(_) => search::write(
+            &paper, &census, &documents, out, &output, &left_out, &progress,
+        )?,
+        Source::Url(_) => search::write_none(&output)?,
+    }
     let discovery = discovery::write(&paper, &census, &written, &output, &left_out, &progress)?;
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,

@@ -22,7 +22,6 @@ use super::left_out::LeftOut;
 use super::output::Output;
 use super::pages::census::Census;
 use super::progress::Progress;
-use crate::edition::Source;
 use index::Engine;
 use shard::{Basis, Shard};
 
@@ -50,29 +49,26 @@ impl Catalogue {
     }
 }
 
-/// Writes the index of the `census` of an edition that is a folder; others have none. `former` is the site that stands
-/// where this one will.
+/// Writes that nothing can be searched.
+pub fn write_none(output: &Output) -> Result<()> {
+    Catalogue::default().write(output)
+}
+
+/// Writes the index of the `census` of an edition that is a folder. `former` is the site that stands where this one will.
 pub fn write(
     paper: &Paper,
     census: &Census,
-    edition: &Source,
     documents: &Documents,
     former: &Path,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
 ) -> Result<()> {
-    match edition {
-        Source::Folder(_) => {
-            // The oldest first: a new story changes the last shard.
-            let stories = census.articles.iter().rev();
-            let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
-            let view = &paper.on_site;
-            let shards = ids.chunks(STORIES);
-            write_shards(shards, view, documents, former, output, left_out, progress)
-        }
-        Source::Url(_) => Catalogue::default().write(output),
-    }
+    // The oldest first: a new story changes the last shard.
+    let stories = census.articles.iter().rev();
+    let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
+    let (view, shards) = (&paper.on_site, ids.chunks(STORIES));
+    write_shards(shards, view, documents, former, output, left_out, progress)
 }
 
 /// Writes an index in shards of these stories.
@@ -157,6 +153,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::*;
+    use crate::edition::Source;
 
     /// Writes an edition of these stories, the newest first.
     fn put(edition: &Path, stories: &[(&str, &str)]) {
