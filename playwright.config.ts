@@ -49,6 +49,7 @@ const alone = [
   'layouts',
   'leaving',
   'list-faults',
+  'long-ago',
   'open-meteo',
   'policy',
   'pressed',

@@ -60,3 +60,22 @@ test('what is not there is not for search engines, and the next page is again', 
   await expect(meta(page, 'robots')).toHaveAttribute('content', 'max-image-preview:large');
   await expect(canonical(page)).toHaveAttribute('href', `${paper.site.home_url}/`);
 });
+
+test('the search is not for search engines', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/moi-nhat');
+  await page.getByRole('banner').getByRole('link', { name: 'Tìm kiếm' }).click();
+  await expect(meta(page, 'robots')).toHaveAttribute('content', 'noindex');
+});
+
+test.describe('when a story cannot be loaded', () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+
+  test('it is for search engines all the same: a bad hour passes', async ({ page, paper }) => {
+    await page.goto('/moi-nhat');
+    await page.route('**/data/**', (route) => route.fulfill({ status: 403, body: '' }));
+    await page.getByRole('feed').getByRole('link', { name: paper.list(paper.site.latest_url)[0].title }).click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(meta(page, 'robots')).toHaveAttribute('content', 'max-image-preview:large');
+  });
+});

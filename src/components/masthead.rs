@@ -2,13 +2,12 @@
 
 use super::appearance::appearance;
 use super::icon::{self, icon};
-use super::part::{Document, Need, part};
+use super::part::{Document, Need, lasting_part};
 use super::tag::{Content, Tag, live, tag};
 use super::view::View;
 use super::weather::weather_strip;
 use crate::app::{Marks, Paper};
 use crate::labels::Labels;
-use crate::navigation::Arrival;
 use crate::routes::Route;
 use leptos::prelude::*;
 
@@ -25,7 +24,7 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
             Some(Some(Document::Weather(weather))) => weather_strip(&strip, weather, now).view(),
             _ => View::Nothing,
         };
-        let part = part(paper, vec![Need::Weather], Arrival::Opened, 0, show);
+        let part = lasting_part(paper, vec![Need::Weather], 0, show);
         tag("div").class("masthead__weather").with(part)
     });
     let bar = tag("div").class("masthead__bar");

@@ -17,6 +17,7 @@ use crate::edition::weather::{Forecast, parse_weather};
 use crate::edition::wire;
 use crate::navigation::Arrival;
 use crate::pages::{OpenedPages, open_list};
+use crate::reader::refresh::use_refresh;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -87,44 +88,103 @@ pub fn part(
     skeletons: usize,
     show: impl Fn(Vec<Option<Document>>) -> View + Send + Sync + 'static,
 ) -> View {
-    draw(paper, needs, arrival, skeletons, Box::new(show))
+    draw(paper, needs, Some(arrival), skeletons, Box::new(show))
+}
+
+/// A part of what stands around all pages, as long as the app is open: as [`part`], but what came is fetched again when it has grown
+/// old. The page that it came with may have been pressed long ago.
+pub fn lasting_part(
+    paper: &Paper,
+    needs: Vec<Need>,
+    skeletons: usize,
+    show: impl Fn(Vec<Option<Document>>) -> View + Send + Sync + 'static,
+) -> View {
+    draw(paper, needs, None, skeletons, Box::new(show))
 }
 
 type Show = Box<dyn Fn(Vec<Option<Document>>) -> View + Send + Sync>;
 
-fn draw(paper: &Paper, needs: Vec<Need>, arrival: Arrival, skeletons: usize, show: Show) -> View {
+/// Without an `arrival` the part is a lasting one.
+fn draw(
+    paper: &Paper,
+    needs: Vec<Need>,
+    arrival: Option<Arrival>,
+    skeletons: usize,
+    show: Show,
+) -> View {
     #[cfg(feature = "ssr")]
     for need in &needs {
+        let arrival = arrival.unwrap_or(Arrival::Opened);
         let fetch = || crate::prerender::at_once(fetch(paper, need, arrival));
         paper.parts.bring(need, fetch);
     }
     let carried: Option<Vec<_>> = needs.iter().map(|need| paper.parts.find(need)).collect();
-    if let Some(documents) = carried {
-        return show(documents);
+    let bringing = match (carried, arrival) {
+        (Some(documents), Some(_)) => return show(documents),
+        (carried, _) => Bringing {
+            paper: paper.clone(),
+            arrival: arrival.unwrap_or(Arrival::Opened),
+            has_come: RwSignal::new(carried.is_some()),
+            came: Rc::new(RefCell::new(carried.unwrap_or_default())),
+            needs,
+        },
+    };
+    let (has_come, came) = (bringing.has_come, bringing.came.clone());
+    if !has_come.get_untracked() {
+        bringing.bring();
     }
-    let has_come = RwSignal::new(false);
-    let documents: Coming = Rc::new(RefCell::new(vec![None; needs.len()]));
-    for (at, need) in needs.into_iter().enumerate() {
-        let (paper, documents) = (paper.clone(), documents.clone());
-        spawn_local(async move {
-            let came = fetch(&paper, &need, arrival).await;
-            documents.borrow_mut()[at] = Some(came);
-            if documents.borrow().iter().all(Option::is_some) {
-                // The part may be gone by now.
-                let _ = has_come.try_set(true);
-            }
-        });
+    if arrival.is_none() {
+        use_refresh(paper.now.get_untracked(), Rc::new(move || bringing.bring()));
     }
     live(move || match (has_come.get(), skeletons) {
-        // It is drawn once: nothing that it follows changes again.
-        (true, _) => show(documents.take().into_iter().flatten().collect()),
+        // Each time that it is drawn all has come anew.
+        (true, _) => show(came.take()),
         (false, 0) => View::Nothing,
         (false, count) => card_skeletons(count).view(),
     })
 }
 
-/// What is coming for the needs of a part, in their order; `Some(None)` is what failed.
-type Coming = Rc<RefCell<Vec<Option<Option<Document>>>>>;
+/// What comes for the needs of a part, in their order, `None` for what failed; and whether it has.
+struct Bringing {
+    paper: Paper,
+    needs: Vec<Need>,
+    arrival: Arrival,
+    came: Rc<RefCell<Vec<Option<Document>>>>,
+    has_come: RwSignal<bool>,
+}
+
+impl Bringing {
+    /// Has all of it come, and drawn. What came before stays when not all of it comes again, or when the keyboard is
+    /// around the page, where it would lose its place.
+    fn bring(&self) {
+        let coming = Rc::new(RefCell::new(vec![None; self.needs.len()]));
+        for (at, need) in self.needs.iter().cloned().enumerate() {
+            let (paper, arrival, coming) = (self.paper.clone(), self.arrival, coming.clone());
+            let (came, has_come) = (self.came.clone(), self.has_come);
+            spawn_local(async move {
+                let document = fetch(&paper, &need, arrival).await;
+                let mut coming = coming.borrow_mut();
+                coming[at] = Some(document);
+                if !coming.iter().all(Option::is_some) {
+                    return;
+                }
+                let all: Vec<_> = coming.drain(..).flatten().collect();
+                let is_shown = has_come.try_get_untracked() == Some(true);
+                if !is_shown || (all.iter().all(Option::is_some) && !is_frame_in_use()) {
+                    came.replace(all);
+                    // The part may be gone by now.
+                    let _ = has_come.try_set(true);
+                }
+            });
+        }
+    }
+}
+
+fn is_frame_in_use() -> bool {
+    document()
+        .query_selector(".masthead:focus-within,.sidebar:focus-within")
+        .is_ok_and(|found| found.is_some())
+}
 
 async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document> {
     let is_return = arrival == Arrival::Returned;

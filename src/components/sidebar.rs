@@ -1,7 +1,7 @@
 //! What stands beside every page: the newest and the most read stories, the magazine.
 
 use super::magazine::magazine_strip;
-use super::part::{Document, Need, part};
+use super::part::{Document, Need, lasting_part, part};
 use super::story::{Look, stories};
 use super::tag::{Tag, still, tag};
 use super::view::View;
@@ -9,6 +9,7 @@ use crate::app::Paper;
 use crate::edition::item::Item;
 use crate::navigation::Arrival;
 use crate::routes::Route;
+use leptos::prelude::document;
 
 /// How many stories a tab shows; its link leads to all.
 const MOST_STORIES: usize = 6;
@@ -19,7 +20,7 @@ pub fn sidebar(paper: &Paper) -> Tag {
         newest_of(&paper.site.latest),
         newest_of(&paper.site.most_read),
     ];
-    let lists = part(paper, needs, Arrival::Opened, MOST_STORIES, {
+    let lists = lasting_part(paper, needs, MOST_STORIES, {
         let paper = paper.clone();
         move |documents| {
             let mut lists = documents.into_iter().map(|document| match document {
@@ -31,8 +32,10 @@ pub fn sidebar(paper: &Paper) -> Tag {
             if latest.is_empty() && most_read.is_empty() {
                 return View::Nothing;
             }
+            // Drawn again, the tabs stand as the reader has turned them.
+            let is_turned = is_second_chosen();
             let paper = paper.clone();
-            still(move || tabs(&paper, latest, most_read))
+            still(move || tabs(&paper, latest, most_read, is_turned))
         }
     });
     let magazine = paper.site.issues.clone().map(|url| {
@@ -70,7 +73,7 @@ fn newest_of(list: &str) -> Need {
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 /// `early/tabs.js` turns them, so that they answer before the app is there. A list that did not
 /// come has no tab.
-fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> Tag {
+fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>, is_turned: bool) -> Tag {
     let labels = paper.labels();
     let lists: Vec<_> = [
         ("latest", labels.latest, Route::Latest, latest),
@@ -79,24 +82,25 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> Tag {
     .into_iter()
     .filter(|(.., items)| !items.is_empty())
     .collect();
+    let is_turned = is_turned && lists.len() > 1;
     let mut tabs = Vec::new();
     let mut panels = Vec::new();
     for (id, label, route, items) in lists {
-        let is_first = tabs.is_empty();
+        let is_chosen = tabs.is_empty() != is_turned;
         let tab = tag("button")
             .set("type", "button")
             .set("role", "tab")
             .set("id", format!("tab-{id}"))
             .set("aria-controls", format!("panel-{id}"))
-            .set("aria-selected", if is_first { "true" } else { "false" })
-            .set("tabindex", (!is_first).then_some("-1"));
+            .set("aria-selected", if is_chosen { "true" } else { "false" })
+            .set("tabindex", (!is_chosen).then_some("-1"));
         tabs.push(tab.with(label));
         let items = stories(paper, &items, Look::Headline, 3);
         let panel = tag("div")
             .set("role", "tabpanel")
             .set("id", format!("panel-{id}"))
             .set("aria-labelledby", format!("tab-{id}"))
-            .set("hidden", !is_first);
+            .set("hidden", !is_chosen);
         let whole = tag("a")
             .class("whole-list")
             .set("href", route.path())
@@ -116,4 +120,11 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>) -> Tag {
     // Who goes by headings finds the lists between the page and the magazine.
     let heading = tag("h2").class("visually-hidden").with(labels.story_lists);
     section.with((heading, list.with(tabs), panels))
+}
+
+fn is_second_chosen() -> bool {
+    cfg!(target_arch = "wasm32")
+        && document()
+            .query_selector("#tab-most-read[aria-selected=true]")
+            .is_ok_and(|found| found.is_some())
 }

@@ -16,6 +16,8 @@ use crate::reader::place::use_place;
 use crate::reader::refresh::use_refresh;
 use crate::routes::{Location, Route};
 use leptos::prelude::*;
+use leptos::task::spawn_local;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// In seconds.
@@ -30,17 +32,18 @@ pub fn weather_page(
     let labels = paper.labels();
     let weather = RwSignal::new(weather.clone());
     let refresh = paper.clone();
-    use_refresh(move || {
+    let again = move || {
         let paper = refresh.clone();
-        async move {
+        spawn_local(async move {
             if let Some(source) = paper.site.weather.as_ref()
                 && let Ok(newer) = paper.backend.weather(source, Patience::Side).await
             {
                 // The page may be gone by now.
                 let _ = weather.try_set(Arc::new(newer.document));
             }
-        }
-    });
+        });
+    };
+    use_refresh(paper.now.get_untracked(), Rc::new(again));
     let title = tag("h1").class("list-head__title").set("tabindex", "-1");
     let head = tag("header")
         .class("list-head")

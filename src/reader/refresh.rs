@@ -1,32 +1,38 @@
 //! Fetching again what grows old while a page stays open.
 
+use crate::edition::moment::Moment;
 use crate::effect::effect;
 use leptos::prelude::*;
-use leptos::task::spawn_local;
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 /// How old what is on the screen may grow. Forecasts are made anew every quarter of an hour.
 const AFTER: Duration = Duration::from_mins(15);
+/// How old what a page came with may be: presses run every hour or so.
+const OLD: Duration = Duration::from_hours(3);
 
-/// Calls `again` every quarter of an hour while the page is seen, and at once when a reader comes
-/// back to a page that was hidden for longer.
-pub fn use_refresh<F: Future<Output = ()> + 'static>(again: impl Fn() -> F + Clone + 'static) {
+/// Calls `again` every quarter of an hour while the page is seen; at once when a reader comes
+/// back to a page that was hidden for longer, and when what is seen came long ago (`since`).
+pub fn use_refresh(since: Moment, again: Rc<dyn Fn()>) {
+    #[allow(clippy::cast_precision_loss)]
+    let since = since.seconds() as f64;
     effect(move || {
-        let fetched = StoredValue::new(now());
-        let look = {
-            let again = again.clone();
-            move || {
-                if !document().hidden() && now() - fetched.get_value() >= AFTER.as_secs_f64() {
-                    fetched.set_value(now());
-                    spawn_local(again());
-                }
+        let is_old = now() - since >= OLD.as_secs_f64();
+        let fetched = Cell::new(if is_old { since } else { now() });
+        let again = again.clone();
+        let look = Rc::new(move || {
+            if !document().hidden() && now() - fetched.get() >= AFTER.as_secs_f64() {
+                fetched.set(now());
+                again();
             }
-        };
+        });
+        look();
         let seen = window_event_listener_untyped("visibilitychange", {
             let look = look.clone();
             move |_| look()
         });
-        let timer = set_interval_with_handle(look, Duration::from_mins(1)).ok();
+        let timer = set_interval_with_handle(move || look(), Duration::from_mins(1)).ok();
         on_cleanup(move || {
             seen.remove();
             if let Some(timer) = timer {

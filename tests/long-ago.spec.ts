@@ -1,0 +1,85 @@
+// A page that was pressed long ago: what stands around it is fetched again.
+import type { Page } from '@playwright/test';
+import { pathOf } from './reading/edition';
+import { expect, test } from './reading/test';
+
+const HOURS = 4;
+const HEADLINE = 'Tin vừa mới có';
+
+/** Serves a page as if it had been pressed hours ago. */
+async function pressedLongAgo(page: Page, path: string) {
+  await page.route(`**${path}`, async (route) => {
+    const answer = await route.fetch();
+    const html = (await answer.text()).replace(/"pressed":(\d+)/, (_, seconds) => `"pressed":${Number(seconds) - HOURS * 3600}`);
+    await route.fulfill({ response: answer, body: html });
+  });
+}
+
+/** Has the list of the newest stories begin with another headline. */
+async function withNews(page: Page, list: string) {
+  await page.route(`**/data/${list}`, async (route) => {
+    const answer = await route.fetch();
+    const feed = await answer.json();
+    feed.items[0].title = HEADLINE;
+    await route.fulfill({ response: answer, json: feed });
+  });
+}
+
+const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Tin bên lề' });
+// Found in the tab that is not shown, too.
+const news = (page: Page) => sidebar(page).getByText(HEADLINE);
+
+test('the newest stories beside it are those of now, and the tabs stay as they were turned', async ({ page, paper }) => {
+  const path = pathOf(paper.articles()[0]);
+  await pressedLongAgo(page, path);
+  await withNews(page, paper.site.latest_url);
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/*.wasm', async (route) => {
+    await held;
+    await route.fallback();
+  });
+  await page.goto(path);
+  const mostRead = sidebar(page).getByRole('tab', { name: 'Đọc nhiều' });
+  await mostRead.click();
+  // Not a tab that has the keyboard: it would be left alone.
+  await mostRead.blur();
+  letGo();
+  await expect(news(page)).toBeAttached();
+  await expect(mostRead).toHaveAttribute('aria-selected', 'true');
+  await expect(news(page)).toBeHidden();
+  await sidebar(page).getByRole('tab', { name: 'Mới nhất' }).click();
+  await expect(news(page)).toBeVisible();
+});
+
+test('what is read by keyboard there stays', async ({ page, paper }) => {
+  const path = pathOf(paper.articles()[0]);
+  await pressedLongAgo(page, path);
+  await withNews(page, paper.site.latest_url);
+  const answered = page.waitForResponse(`**/data/${paper.site.most_read_url}`);
+  await page.goto(path);
+  const link = sidebar(page).getByRole('tabpanel').getByRole('link').first();
+  await link.focus();
+  await answered;
+  await page.waitForLoadState('networkidle');
+  await expect(link).toBeFocused();
+  await expect(news(page)).toHaveCount(0);
+});
+
+test.describe('with a backend that is not there now', () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+
+  test('what cannot be fetched again stays as it came', async ({ page, paper }) => {
+    const path = pathOf(paper.articles()[0]);
+    await pressedLongAgo(page, path);
+    await page.route('**/data/feeds/**', (route) => route.fulfill({ status: 404, body: '' }));
+    const [first] = paper.list(paper.site.latest_url);
+    const answered = page.waitForResponse(`**/data/${paper.site.latest_url}`);
+    await page.goto(path);
+    await answered;
+    await page.waitForLoadState('networkidle');
+    await expect(sidebar(page).getByRole('link', { name: first.title })).toBeVisible();
+  });
+});
