@@ -54,6 +54,7 @@ const alone = [
   'policy',
   'pressed',
   'side-faults',
+  'sitemap',
   'stale',
   'waiting',
 ];
