@@ -21,6 +21,9 @@ pub struct Parts {
     /// What stands beside many pages: it is fetched once in a press run.
     #[cfg(feature = "ssr")]
     beside_many: Option<Arc<Self>>,
+    /// What this page alone needed and did not come.
+    #[cfg(feature = "ssr")]
+    missing: Arc<Mutex<Vec<Need>>>,
 }
 
 impl Parts {
@@ -41,7 +44,12 @@ impl Parts {
         }
         let shared = self.beside_many.as_ref().filter(|_| need.is_beside_many());
         let Some(shared) = shared else {
-            return self.put(need, fetch());
+            let came = fetch();
+            if came.is_none() {
+                let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+                missing.push(need.clone());
+            }
+            return self.put(need, came);
         };
         let came = shared.find(need).unwrap_or_else(|| {
             let came = fetch();
@@ -54,6 +62,13 @@ impl Parts {
     #[cfg(feature = "ssr")]
     fn put(&self, need: &Need, came: Came) {
         self.lock().push((need.key(), came));
+    }
+
+    /// What this page alone needed and did not come.
+    #[cfg(feature = "ssr")]
+    pub fn missing(&self) -> Vec<Need> {
+        let missing = self.missing.lock();
+        missing.unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     /// What came for a need. It stays: two parts of a page may need the same.
@@ -137,6 +152,8 @@ impl Parcel {
                 came: Arc::new(Mutex::new(parts.collect())),
                 #[cfg(feature = "ssr")]
                 beside_many: None,
+                #[cfg(feature = "ssr")]
+                missing: Arc::default(),
             },
         })
     }

@@ -1,7 +1,6 @@
 //! What a page says of itself to those who do not read it: tabs, bookmarks, share sheets, search engines.
 //!
-//! [`Head`] is what the browser keeps in step when a reader goes from page to page; the press writes
-//! more of it, from the same facts.
+//! The press writes it. `early/head.js` keeps in step what a share sheet reads, when a reader goes from page to page.
 
 use super::{Arrived, Page, article, front, heading, issue, title};
 use crate::backend::Fault;

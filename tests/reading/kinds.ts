@@ -17,6 +17,7 @@ export const KINDS: Record<string, (paper: Edition) => string> = {
   'the article with the longest headline': (paper) => longest(paper, (article) => article.title.length),
   'a section': (paper) => `/chuyen-muc/${paper.site.sections[0].slug}`,
   'the latest': () => '/moi-nhat',
+  'a page of the archive': () => '/moi-nhat/trang-1',
   'the most read': () => '/doc-nhieu',
   'a topic': (paper) => `/chu-de/${slug(paper.articles()[0].tags![0])}`,
   'an author': (paper) => `/tac-gia/${slug(paper.articles()[0].authors![0].name)}`,

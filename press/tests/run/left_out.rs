@@ -74,3 +74,22 @@ fn a_backend_that_ends_behind_its_front_door_leaves_the_former_site() {
     assert!(said.contains("site.json"), "{said}");
     assert_eq!(site.read("index.html"), before);
 }
+
+#[test]
+fn a_list_below_an_article_that_cannot_be_read_is_named_in_every_run_until_it_is_there() {
+    let site = Site::new();
+    let item = r#""id": "7", "title": "Lụa", "content_html": "<p>Chữ</p>""#;
+    site.write_edition("latest.json", &format!(r#"{{"items": [{{{item}}}]}}"#));
+    let article = format!(r#"{{{item}, "_news": {{"older_url": "../older.json"}}}}"#);
+    site.write_edition("articles/7.json", &article);
+    for _ in 0..2 {
+        let said = site.press(&site.edition()).leaves_out();
+        assert!(
+            said.contains("  /lua-7.html: ") && said.contains("older.json"),
+            "{said}"
+        );
+    }
+    site.write_edition("older.json", r#"{"items": [{"id": "8", "title": "Gốm"}]}"#);
+    site.press(&site.edition()).succeeds();
+    assert!(site.read("lua-7.html").contains("Gốm"));
+}

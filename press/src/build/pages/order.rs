@@ -11,7 +11,7 @@ use super::archives::{Archive, Archives, behind};
 use super::census::{Census, List};
 
 /// How many of the newest articles have around them what is newest now, in every run. What stands around
-/// older ones is of the run that drew them, so that a run costs what changed; the app renews it.
+/// older ones is of the run that drew them, so that a run costs what changed; the app has its lists come again.
 const NEWEST: usize = 200;
 
 /// A page to be drawn.

@@ -153,9 +153,10 @@ impl<'a> Press<'a> {
                 return Ok(());
             }
             self.note_own_address(&arrived);
-            let page = self.print(arrived);
-            self.output
-                .write_made_of(&file, Some(&key), page.as_bytes())?;
+            let (page, is_whole) = self.print(arrived);
+            // One that is not is drawn again in the next run.
+            let key = is_whole.then_some(&key);
+            self.output.write_made_of(&file, key, page.as_bytes())?;
         }
         Ok(())
     }
@@ -216,7 +217,8 @@ impl<'a> Press<'a> {
         arrive(&self.paper.on_site.backend, &self.site, at(route))
     }
 
-    fn print(&self, arrived: Arrived) -> String {
+    /// Draws a page; says whether it has all that stands on it alone.
+    fn print(&self, arrived: Arrived) -> (String, bool) {
         let head = self.heads.elements(&arrived);
         let drawn = draw(
             self.site.clone(),
@@ -227,7 +229,19 @@ impl<'a> Press<'a> {
         );
         let page = Some((&arrived, &drawn.parts));
         let parcel = parcel::write(self.paper.front_door(), self.clock, self.now, page);
-        self.form.fill(&head, &drawn.html, &parcel)
+        let missing = drawn.parts.missing();
+        for need in &missing {
+            let path = arrived.visit.location.route.path();
+            let why = format!(
+                "the page stands without this list, which cannot be read: {}",
+                need.key()
+            );
+            self.left_out.note(path, why);
+        }
+        (
+            self.form.fill(&head, &drawn.html, &parcel),
+            missing.is_empty(),
+        )
     }
 }
 
