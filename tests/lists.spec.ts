@@ -101,3 +101,28 @@ test('a modified click on a story opens a tab, and the list stays', async ({ pag
   await expect(await tab).toHaveURL(pathOf(story));
   await expect(page).toHaveURL(LIST);
 });
+
+test('stories that come when the reader has gone on change nothing of the next page’s address', async ({ page, paper }) => {
+  await page.goto('/moi-nhat', { waitUntil: 'networkidle' });
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route(/\/data\/feeds\/latest\/(?!index)/, async (route) => {
+    await held;
+    await route.fallback();
+  });
+  const [{ title }] = paper.list(paper.site.latest_url);
+  const late = page.waitForResponse(/\/data\/feeds\/latest\/(?!index)/);
+  await more(page).click();
+  await page.getByRole('feed').getByRole('link', { name: title }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  const address = page.url();
+  letGo();
+  await (await late).finished();
+  // A turn of the page's own thread, in which the stories would be noted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+  expect(page.url()).toBe(address);
+  await page.goBack();
+  await expect(page).toHaveURL(/\/moi-nhat$/);
+});

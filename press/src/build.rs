@@ -36,6 +36,7 @@ use files::{Unread, files_below, walk};
 use left_out::LeftOut;
 use output::{Digest, Output};
 use pages::census::Census;
+use pages::moved;
 use pictures::Pictures;
 use progress::Progress;
 use summary::Summary;
@@ -116,6 +117,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let written = pages::write(
         &paper, &documents, &census, &index, &output, &left_out, &progress,
     )?;
+    moved::write(&paper, &census, &written, out, &output)?;
     match edition {
         Source::Folder(_) => search::write(
             &paper, &census, &documents, out, &output, &left_out, &progress,

@@ -3,6 +3,7 @@
 //! Both answer before they return: a press run draws each page in one pass, on as many threads as there
 //! are processors.
 
+mod surrogates;
 mod web;
 
 use super::documents::Document;
@@ -74,15 +75,26 @@ fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
     if !inside {
         return Err(missing);
     }
-    std::fs::read_to_string(folder.join(&path)).map_err(|error| match error.kind() {
+    let file = folder.join(&path);
+    // A pipe would be waited for.
+    if file.metadata().is_ok_and(|there| !there.is_file()) {
+        return Err(missing);
+    }
+    std::fs::read_to_string(file).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => missing,
         _ => Failure::Connection,
     })
 }
 
 pub(super) fn parse<D: Document>(text: &str, kind: &D) -> Result<D::Content, Flaw> {
-    let json: serde_json::Value = serde_json::from_str(text)
-        .map_err(|error| Flaw::new("document", &format!("JSON ({error})")))?;
+    // As browsers read it.
+    let text = text.trim_start_matches('\u{feff}');
+    let json = serde_json::from_str(text).or_else(|error| {
+        let mended = surrogates::mended(text);
+        mended.map_or(Err(error), |text| serde_json::from_str(&text))
+    });
+    let json: serde_json::Value =
+        json.map_err(|error| Flaw::new("document", &format!("JSON ({error})")))?;
     kind.read(&&json)
 }
 

@@ -27,6 +27,7 @@ use super::output::Output;
 use super::pages::Written;
 use super::pages::census::{Census, List};
 use super::progress::Progress;
+use crate::interrupt;
 use feed::Feed;
 use news::Bulletin;
 use paper::Paper;
@@ -41,6 +42,8 @@ pub const FILES: [&str; 5] = [
     "robots.txt",
     sitemap::FRONT,
 ];
+/// So many old stories in a row are not followed by news.
+const MOST_PINNED: usize = 100;
 /// The folder that holds a folder for each section.
 pub const SECTIONS: &str = "chuyen-muc/";
 
@@ -68,7 +71,7 @@ pub fn write(
             return Ok(Discovery::Without(why.to_owned()));
         }
         let feeds = progress.step("feeds", None);
-        write_feeds(paper, output, left_out).await?;
+        write_feeds(paper, written, output, left_out).await?;
         drop(feeds);
         let step = progress.step("sitemaps", None);
         let pages = pages(census, written);
@@ -85,7 +88,12 @@ pub fn write(
     })
 }
 
-async fn write_feeds(paper: &Paper, output: &Output, left_out: &LeftOut) -> Result<()> {
+async fn write_feeds(
+    paper: &Paper,
+    written: &Written,
+    output: &Output,
+    left_out: &LeftOut,
+) -> Result<()> {
     let site = &paper.on_site.site;
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
@@ -100,7 +108,8 @@ async fn write_feeds(paper: &Paper, output: &Output, left_out: &LeftOut) -> Resu
         }
     }
     for feed in feeds {
-        let stories = feed.stories(paper, left_out).await;
+        interrupt::check()?;
+        let stories = feed.stories(paper, written, left_out).await;
         let xml = rss::document(&feed, &stories, paper)?;
         output.write(&format!("{}feed.xml", feed.folder), &xml)?;
         let json = json_feed::document(&feed, &stories, paper)?;
@@ -117,19 +126,20 @@ async fn write_news(
 ) -> Result<bool> {
     let mut bulletin = Bulletin::at(now());
     let mut stories = Stories::of(&paper.on_site, &paper.on_site.site.latest);
-    while let Some(items) = stories.more(left_out).await {
-        let mut is_over = true;
+    // Old stories may be pinned before the news.
+    let mut old_in_a_row = 0;
+    while old_in_a_row < MOST_PINNED
+        && let Some(items) = stories.more(left_out).await
+    {
         for item in items {
             if bulletin.is_old(&item) {
+                old_in_a_row += 1;
                 continue;
             }
-            is_over = false;
+            old_in_a_row = 0;
             if is_written(&item, written) {
                 bulletin.consider(&item);
             }
-        }
-        if is_over {
-            break;
         }
     }
     // A sitemap of nothing is none, by its schema.
@@ -140,6 +150,7 @@ async fn write_news(
     Ok(true)
 }
 
+/// Whether a story has a page here.
 fn is_written(item: &Item, written: &Written) -> bool {
     match &item.address {
         Address::Here(path) => written.has(&Route::parse(path)),

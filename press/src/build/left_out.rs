@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sapbao::backend::Fault;
+use sapbao::backend::{Cause, Fault};
 use sapbao::edition::site::Site;
 use sapbao::routes::Route;
 
@@ -71,7 +71,9 @@ pub fn reason(fault: &Fault) -> String {
     match fault {
         Fault::NotFound => "there is no such file".to_owned(),
         Fault::Refused { status } => format!("it was refused with {status}"),
-        Fault::Unreachable(_) => "it did not come, or is no UTF-8 text".to_owned(),
+        Fault::Unreachable(Cause::Status(status)) => format!("the backend answered with {status}"),
+        Fault::Unreachable(Cause::Timeout) => "it did not come in time".to_owned(),
+        Fault::Unreachable(_) => "it could not be read as UTF-8 text".to_owned(),
         Fault::Unreadable { why, .. } => why.to_string(),
         Fault::ListLoops => "its next page is one that came before it in the list".to_owned(),
         Fault::ListStrays => {

@@ -102,11 +102,6 @@ impl Output {
             .with_context(|| format!("{} could not be copied into the site", from.display()))
     }
 
-    /// The paths of the former site's files.
-    pub fn former_paths(&self) -> impl Iterator<Item = &str> {
-        self.former.paths()
-    }
-
     /// Where something of the site is while that is being written.
     pub fn place_of(&self, path: &str) -> PathBuf {
         self.place.draft().join(path)

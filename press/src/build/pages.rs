@@ -7,7 +7,7 @@ mod archives;
 pub mod census;
 mod form;
 mod made_of;
-mod moved;
+pub mod moved;
 mod order;
 mod press;
 
@@ -23,6 +23,7 @@ use super::output::Output;
 use super::progress::Progress;
 use census::Census;
 use form::Form;
+use moved::Addresses;
 use press::Press;
 
 /// The front page's file.
@@ -60,8 +61,13 @@ pub fn file_of(route: &Route) -> Option<String> {
     })
 }
 
-/// The files of the pages that were written.
-pub struct Written(HashSet<String>);
+/// The pages that were written.
+#[derive(Default)]
+pub struct Written {
+    files: HashSet<String>,
+    /// The addresses that stories give themselves.
+    own_addresses: Addresses,
+}
 
 impl Written {
     /// Whether that page is among them.
@@ -70,7 +76,7 @@ impl Written {
     }
 
     fn has_file(&self, file: &str) -> bool {
-        self.0.contains(file)
+        self.files.contains(file)
     }
 }
 
@@ -86,12 +92,10 @@ pub fn write(
 ) -> Result<Written> {
     let form = Form::of_shell(shell)?;
     let press = Press::new(paper, documents, &form, output, left_out, progress);
-    let pressed = press.run(census)?;
-    let written = Written(pressed.files);
+    let written = press.run(census)?;
     if !written.has(&Route::Front) {
         output.write(FRONT, shell.as_bytes())?;
     }
-    moved::write(paper, census, &pressed.aliases, &written, output)?;
     Ok(written)
 }
 

@@ -247,6 +247,34 @@ fn news_are_two_days_old_at_most_and_never_ahead() {
 }
 
 #[test]
+fn news_behind_what_is_pinned_is_found() {
+    let mut stories = stories(2);
+    stories[0]["date_published"] = json!("2020-01-02T03:04:05Z");
+    stories[1]["date_published"] = json!(hours_ago(1));
+    let site = edition(&front_door(), &stories);
+    let page = |items: &[Value], next: Option<&str>| json!({"items": items, "next_url": next});
+    for (name, items, next) in [
+        ("latest.json", &stories[..1], Some("empty.json")),
+        ("empty.json", &[], Some("rest.json")),
+        ("rest.json", &stories[1..], None),
+    ] {
+        site.write_edition(name, &page(items, next).to_string());
+    }
+    site.press(&site.edition()).succeeds();
+    assert_eq!(texts(&site.read("news-sitemap.xml"), "title"), ["Tin 2"]);
+}
+
+#[test]
+fn a_story_without_a_page_is_in_no_feed() {
+    let mut stories = stories(2);
+    stories[0]["id"] = json!("a/b");
+    let site = edition(&front_door(), &stories[1..]);
+    site.write_edition("latest.json", &json!({"items": stories}).to_string());
+    site.press(&site.edition()).leaves_out();
+    assert_eq!(feed(&site.read("feed.xml")).entries.len(), 1);
+}
+
+#[test]
 fn an_edition_without_a_story_has_empty_feeds() {
     let site = edition(&front_door(), &[]);
     site.write_edition("latest.json", "{\"items\": []}");

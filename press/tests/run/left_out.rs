@@ -93,3 +93,28 @@ fn a_list_below_an_article_that_cannot_be_read_is_named_in_every_run_until_it_is
     site.press(&site.edition()).succeeds();
     assert!(site.read("lua-7.html").contains("Gốm"));
 }
+
+#[test]
+fn of_two_pages_with_one_file_the_second_is_named() {
+    let site = Site::new();
+    let list = r#"{"items": [{"id": "b", "title": "Tin A"}, {"id": "a-b", "title": "Tin"}]}"#;
+    site.write_edition("latest.json", list);
+    site.write_edition("articles/b.json", r#"{"id": "b", "title": "Tin A"}"#);
+    site.write_edition("articles/a-b.json", r#"{"id": "a-b", "title": "Tin"}"#);
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(
+        said.contains("/tin-a") && said.contains("tin-a-b.html"),
+        "{said}"
+    );
+}
+
+#[test]
+fn what_browsers_read_is_read() {
+    let site = Site::new();
+    let list =
+        "\u{feff}{\"items\": [{\"id\": \"7\", \"title\": \"Lụa\", \"summary\": \"Nửa \\ud83d\"}]}";
+    site.write_edition("latest.json", list);
+    site.write_edition("articles/7.json", r#"{"id": "7", "title": "Lụa"}"#);
+    site.press(&site.edition()).succeeds();
+    assert!(site.read("moi-nhat.html").contains("Nửa \u{fffd}"));
+}

@@ -66,3 +66,50 @@ fn the_address_that_a_story_gives_itself_leads_to_where_lists_lead() {
         );
     }
 }
+
+#[test]
+fn an_address_never_leads_to_another_story() {
+    let site = Site::new();
+    let [one, two] = ["1", "so-1"].map(|id| json!({"id": id, "title": format!("Tin {id}")}));
+    list(&site, &[&one, &two]);
+    for story in [&one, &two] {
+        let path = format!("articles/{}.json", story["id"].as_str().unwrap());
+        site.write_edition(&path, &story.to_string());
+    }
+    site.press(&site.edition()).succeeds();
+    let former = "tin-so-1-so-1.html";
+    assert!(site.read(former).contains("<h1"));
+    let mended = json!({"id": "so-1", "title": "Mới"});
+    list(&site, &[&one, &mended]);
+    site.write_edition("articles/so-1.json", &mended.to_string());
+    site.press(&site.edition()).succeeds();
+    assert!(site.read(former).contains("url=/moi-so%2D1.html"));
+    list(&site, &[&one]);
+    site.press(&site.edition()).succeeds();
+    assert!(!site.exists(former) && !site.exists("moi-so-1.html"));
+}
+
+#[test]
+fn the_address_that_another_list_gives_a_story_leads_to_its_page() {
+    let site = Site::new();
+    put(&site, "Lụa");
+    let list = json!({"items": [{"id": "7", "title": "Lụa, đọc nhiều"}]});
+    site.write_edition("most-read.json", &list.to_string());
+    site.press(&site.edition()).succeeds();
+    assert!(
+        site.read("lua-doc-nhieu-7.html")
+            .contains("url=/lua-7.html\"")
+    );
+}
+
+#[test]
+fn of_another_paper_in_the_same_place_no_address_stays() {
+    let site = Site::new();
+    put(&site, "Lụa");
+    site.press(&site.edition()).succeeds();
+    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
+    site.write_edition("site.json", &front_door.replace("Làng & nghề", "Báo khác"));
+    put(&site, "Chuyện khác");
+    site.press(&site.edition()).succeeds();
+    assert!(!site.exists("lua-7.html"));
+}

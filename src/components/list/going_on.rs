@@ -92,6 +92,8 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
     if list.state.is_loading.get_untracked() {
         return;
     }
+    let navigation = list.paper.navigation;
+    let begun = navigation.visit_untracked().serial;
     spawn_local(async move {
         let ahead = list.feed().map_or(0, |feed| open_ahead(&feed, &list.state));
         let position = list.state.list.with_untracked(OpenedList::len) + 1;
@@ -104,20 +106,25 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
             focus(position - ahead);
         }
         let items = continue_list(&list.state, &list.paper, ahead > 0).await;
+        let is_left = navigation.visit_untracked().serial != begun;
         if let Some(feed) = list.feed().filter(|_| !items.is_empty()) {
             let height = &list.story_height;
             let stories = list.drawn.stories(&list.paper, &items, position);
             add_stories(&feed, stories, height);
-            if ahead == 0 {
+            if ahead == 0 && !is_left {
                 focus(position);
             }
+        }
+        // Another page was asked for meanwhile: the address is that one's.
+        if is_left {
+            return;
         }
         let added = ahead + items.len();
         if added > 0 {
             list.added.set((list.paper.labels().added)(added));
         }
         let opened = list.state.list.with_untracked(OpenedList::pages);
-        list.paper.navigation.note_opened(opened);
+        navigation.note_opened(opened);
         // The end may still be near: it is looked at anew.
         if let Some(nearing) = nearing.try_get_value().flatten() {
             nearing.look_again();

@@ -8,10 +8,11 @@ use sapbao::edition::site::{Section, Site};
 use sapbao::routes::Route;
 
 use super::super::left_out::LeftOut;
-use super::SECTIONS;
+use super::super::pages::Written;
 use super::paper::Paper;
 use super::stories::Stories;
 use super::times::w3c;
+use super::{SECTIONS, is_written};
 
 /// How many stories a feed holds.
 const MOST_STORIES: usize = 20;
@@ -71,9 +72,14 @@ impl Feed {
     }
 
     /// Its stories, as they read away from the site. Those that cannot be read are left out.
-    pub async fn stories(&self, paper: &Paper, left_out: &LeftOut) -> Vec<Article> {
+    pub async fn stories(
+        &self,
+        paper: &Paper,
+        written: &Written,
+        left_out: &LeftOut,
+    ) -> Vec<Article> {
         let mut articles = Vec::new();
-        for item in self.newest(paper, left_out).await {
+        for item in self.newest(paper, written, left_out).await {
             let view = &paper.from_afar;
             match view.backend.article(&view.site, &item.id).await {
                 Ok(article) => articles.push(from_afar(article.document, &item, paper)),
@@ -86,15 +92,15 @@ impl Feed {
         articles
     }
 
-    async fn newest(&self, paper: &Paper, left_out: &LeftOut) -> Vec<Item> {
+    async fn newest(&self, paper: &Paper, written: &Written, left_out: &LeftOut) -> Vec<Item> {
         let mut newest = Vec::new();
         let mut list = Stories::of(&paper.on_site, &self.list);
         while newest.len() < MOST_STORIES {
             let Some(items) = list.more(left_out).await else {
                 break;
             };
-            let own = |item: &Item| matches!(item.address, Address::Here(_));
-            newest.extend(items.into_iter().filter(own));
+            // Whose page cannot be drawn cannot be read here either.
+            newest.extend(items.into_iter().filter(|item| is_written(item, written)));
         }
         newest.truncate(MOST_STORIES);
         newest

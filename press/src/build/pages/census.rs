@@ -1,6 +1,7 @@
 //! Which pages there are: what the edition's lists lead to. Pages, the search index and the sitemaps are made of it.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::mem::take;
 
 use sapbao::backend::Patience;
@@ -15,6 +16,7 @@ use super::super::discovery::stories::Stories;
 use super::super::left_out::LeftOut;
 use super::super::parallel;
 use super::archives::STORIES;
+use super::moved::{self, Addresses};
 
 /// The pages of a site.
 pub struct Census {
@@ -22,6 +24,8 @@ pub struct Census {
     pub articles: Vec<Story>,
     /// The lists, by the URL of their first page.
     pub lists: Vec<List>,
+    /// Where else lists say that these stories are.
+    pub other_addresses: Addresses,
     /// All others, each with when its content changed, where that is known.
     pub others: Vec<(Route, Option<Moment>)>,
 }
@@ -86,6 +90,7 @@ impl Census {
         }
         Self {
             articles: seen.articles,
+            other_addresses: seen.other_addresses,
             lists,
             others,
         }
@@ -101,8 +106,9 @@ impl Census {
 /// What was found on the way through the lists.
 #[derive(Default)]
 struct Seen {
-    ids: HashSet<Id>,
+    paths: HashMap<Id, String>,
     articles: Vec<Story>,
+    other_addresses: Addresses,
     tags: BTreeSet<String>,
     authors: BTreeSet<String>,
 }
@@ -116,14 +122,14 @@ impl Seen {
         left_out: &LeftOut,
     ) -> Vec<List> {
         let walks = parallel::map(&lists, |(_, url)| {
-            Walk::through(paper, url, &self.ids, left_out)
+            Walk::through(paper, url, &self.paths, left_out)
         });
         let lists = lists.into_iter().zip(walks);
         lists
             .map(|((route, url), walk)| {
-                let new = walk.articles.into_iter();
-                let new = new.filter(|story| self.ids.insert(story.id.clone()));
-                self.articles.extend(new);
+                for story in walk.articles {
+                    self.meet(story);
+                }
                 self.tags.extend(walk.tags);
                 self.authors.extend(walk.authors);
                 List {
@@ -133,6 +139,21 @@ impl Seen {
                 }
             })
             .collect()
+    }
+
+    /// The first list that has a story says where it is.
+    fn meet(&mut self, story: Story) {
+        match self.paths.entry(story.id.clone()) {
+            Entry::Vacant(place) => {
+                place.insert(story.path.clone());
+                self.articles.push(story);
+            }
+            Entry::Occupied(known) if *known.get() != story.path => {
+                let other = moved::address(&story.id, &story.path);
+                self.other_addresses.extend(other);
+            }
+            Entry::Occupied(_) => {}
+        }
     }
 }
 
@@ -146,8 +167,8 @@ struct Walk {
 }
 
 impl Walk {
-    /// Through the list at `url`. Articles that are `known` are not told again.
-    fn through(paper: &Paper, url: &str, known: &HashSet<Id>, left_out: &LeftOut) -> Self {
+    /// Through the list at `url`. Articles that are `known` by the same path are not told again.
+    fn through(paper: &Paper, url: &str, known: &HashMap<Id, String>, left_out: &LeftOut) -> Self {
         let mut walk = Self::default();
         let mut stories = Stories::of(&paper.on_site, url);
         while let Some(items) = at_once(stories.more(left_out)) {
@@ -158,7 +179,7 @@ impl Walk {
                 walk.authors
                     .extend(authors.map(|author| slugify(&author.name)));
                 if let Address::Here(path) = item.address
-                    && !known.contains(&item.id)
+                    && known.get(&item.id) != Some(&path)
                 {
                     walk.articles.push(Story {
                         id: item.id,

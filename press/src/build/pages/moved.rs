@@ -2,10 +2,14 @@
 //! former address must not end there.
 //!
 //! A static host knows no redirects but files: a page that leads on at once, which search engines take for a
-//! [redirect](https://developers.google.com/search/docs/crawling-indexing/301-redirects#metarefresh). The former site
-//! itself tells which addresses there were.
+//! [redirect](https://developers.google.com/search/docs/crawling-indexing/301-redirects#metarefresh). Which story was at
+//! which address is noted in the site, as a file's name does not tell an id for sure: a hidden file, a line that says
+//! whose addresses they are, then a line for each, as a JSON array of the page's file and the story's id.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
 
 use anyhow::Result;
 use sapbao::components::tag::tag;
@@ -15,35 +19,80 @@ use sapbao::routes::Route;
 use super::super::discovery::paper::Paper;
 use super::super::head::Elements;
 use super::super::output::Output;
-use super::Written;
 use super::census::Census;
+use super::{Written, file_of};
 
-/// Writes a page that leads on for each story's page of the former site that is elsewhere now, and for each of the
-/// `others`, the files of addresses that stories give themselves.
+/// The note's place in the site.
+const NOTE: &str = ".sapbao-addresses";
+
+/// Files of pages that are not where their story is, and its id.
+pub type Addresses = HashMap<String, Id>;
+
+/// Writes a page that leads on for each address that a story of the `former` site had, and for each that a story is given
+/// beside the one of its page; and the note for the next run.
 pub fn write(
     paper: &Paper,
     census: &Census,
-    others: &HashSet<String>,
     written: &Written,
+    former: &Path,
     output: &Output,
 ) -> Result<()> {
-    let stories = census.articles.iter();
-    let now_at: HashMap<&Id, &str> = stories
+    let now_at: HashMap<&Id, &str> = census
+        .articles
+        .iter()
+        .filter(|story| written.has(&Route::parse(&story.path)))
         .map(|story| (&story.id, story.path.as_str()))
         .collect();
-    let former = output.former_paths().filter(|file| !others.contains(*file));
-    for file in former.chain(others.iter().map(String::as_str)) {
-        if written.has_file(file) || file.contains('/') {
-            continue;
-        }
-        if let Route::Article { id, .. } = Route::parse(&format!("/{file}"))
-            && let Some(path) = now_at.get(&id)
-            && written.has(&Route::parse(path))
-        {
-            output.write(file, page(paper, path).as_bytes())?;
-        }
+    let mut addresses = read(former, &owner(paper));
+    let others = written.own_addresses.iter().chain(&census.other_addresses);
+    addresses.extend(others.map(|(file, id)| (file.clone(), id.clone())));
+    addresses.retain(|file, id| !written.has_file(file) && now_at.contains_key(id));
+    for (file, id) in &addresses {
+        output.write(file, page(paper, now_at[id]).as_bytes())?;
     }
-    Ok(())
+    let here = now_at.iter().filter_map(|(id, path)| {
+        let file = file_of(&Route::parse(path))?;
+        Some((file, (*id).clone()))
+    });
+    addresses.extend(here);
+    output.write(NOTE, note(&addresses, &owner(paper))?.as_bytes())
+}
+
+/// What tells a paper from others that may have been pressed into the same place.
+fn owner(paper: &Paper) -> String {
+    let site = &paper.on_site.site;
+    let origin = paper.origin().unwrap_or_default();
+    let owner = if origin.is_empty() {
+        &site.name
+    } else {
+        origin
+    };
+    serde_json::json!(["sapbao-addresses", 1, owner]).to_string()
+}
+
+fn read(site: &Path, owner: &str) -> Addresses {
+    let Ok(file) = File::open(site.join(NOTE)) else {
+        return Addresses::new();
+    };
+    let mut lines = BufReader::new(file).lines().map_while(Result::ok);
+    if lines.next().as_deref() != Some(owner) {
+        return Addresses::new();
+    }
+    let address = |line: String| {
+        let (file, id): (String, String) = serde_json::from_str(&line).ok()?;
+        Some((file, Id::new(&id)?))
+    };
+    lines.filter_map(address).collect()
+}
+
+/// The same addresses always leave the same text.
+fn note(addresses: &Addresses, owner: &str) -> Result<String> {
+    let mut lines = Vec::with_capacity(addresses.len());
+    for (file, id) in addresses {
+        lines.push(serde_json::to_string(&(file, id.as_str()))?);
+    }
+    lines.sort_unstable();
+    Ok(format!("{owner}\n{}\n", lines.join("\n")))
 }
 
 /// A page that leads to `path`.
@@ -62,4 +111,9 @@ fn page(paper: &Paper, path: &str) -> String {
         head.into_html(),
         tag("p").with(link).view().html(),
     )
+}
+
+/// Where the page of a story is, by an address that it is given; and whose it is.
+pub fn address(id: &Id, path: &str) -> Option<(String, Id)> {
+    Some((file_of(&Route::parse(path))?, id.clone()))
 }

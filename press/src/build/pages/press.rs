@@ -1,6 +1,5 @@
 //! Drawing pages on all processors.
 
-use std::collections::HashSet;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -26,8 +25,10 @@ use super::super::output::Output;
 use super::super::progress::{Progress, Step};
 use super::census::Census;
 use super::made_of::Keys;
+use super::moved;
 use super::order::{self, Order};
-use super::{Form, file_of};
+use super::{Form, Written, file_of};
+use crate::interrupt;
 
 /// Pages that wait for a processor.
 const MOST_WAITING: usize = 64;
@@ -45,16 +46,7 @@ pub struct Press<'a> {
     now: Moment,
     clock: Option<Steady>,
     beside_many: Arc<Parts>,
-    done: Mutex<Done>,
-}
-
-/// What a run wrote.
-#[derive(Default)]
-pub struct Done {
-    /// The files of pages.
-    pub files: HashSet<String>,
-    /// The files of the addresses that stories give themselves, where lists give them others.
-    pub aliases: HashSet<String>,
+    done: Mutex<Written>,
 }
 
 impl<'a> Press<'a> {
@@ -85,7 +77,7 @@ impl<'a> Press<'a> {
     }
 
     /// Writes all pages of the census.
-    pub fn run(self, census: &Census) -> Result<Done> {
+    pub fn run(self, census: &Census) -> Result<Written> {
         let step = self.progress.step("pages", Some(census.pages()));
         let (orders, waiting) = sync_channel(MOST_WAITING);
         let waiting = Mutex::new(waiting);
@@ -137,8 +129,10 @@ impl<'a> Press<'a> {
                 .note(route.path(), "its name cannot be that of a file");
             return Ok(());
         };
-        // Two lists of one name, or two stories of one address: the first one has it.
+        interrupt::check()?;
         if !self.done().files.insert(file.clone()) {
+            let why = format!("another page has its file, {file}");
+            self.left_out.note(route.path(), why);
             return Ok(());
         }
         let key = self.keys.of(&order);
@@ -168,16 +162,13 @@ impl<'a> Press<'a> {
             ..
         }) = &arrived.answer
             && let Address::Here(path) = &article.item.address
-            && let Some(file) = file_of(&Route::parse(path))
         {
-            let mut done = self.done();
-            if !done.files.contains(&file) {
-                done.aliases.insert(file);
-            }
+            let address = moved::address(&article.item.id, path);
+            self.done().own_addresses.extend(address);
         }
     }
 
-    fn done(&self) -> MutexGuard<'_, Done> {
+    fn done(&self) -> MutexGuard<'_, Written> {
         self.done.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
