@@ -1,4 +1,5 @@
 // Dialogs: a link that `data-opens` one, and what closes it.
+
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const opener = event.target.closest('[data-opens]');
@@ -9,6 +10,8 @@ document.addEventListener('click', (event) => {
     return;
   }
   const dialog = event.target.closest('dialog');
-  // A click beside a dialog's content is on the dialog itself: on its backdrop.
-  if (dialog && (event.target === dialog || event.target.closest('[data-closes], a'))) dialog.close();
+  if (!dialog) return;
+  // A click on its backdrop is on the dialog itself, as one on its own padding is. It stands at the left, from top to bottom.
+  const isBeside = event.target === dialog && event.offsetX > dialog.offsetWidth;
+  if (isBeside || event.target.closest('[data-closes], a')) dialog.close();
 });

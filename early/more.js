@@ -11,6 +11,8 @@ function showAhead(list) {
   const first = ahead.content.querySelector('.story__headline a');
   ahead.replaceWith(ahead.content);
   first?.focus({ preventScroll: true });
+  // The second tap of a quick pair would be on a story that was not there yet.
+  addEventListener('click', (next) => next.detail > 1 && next.preventDefault(), { capture: true, once: true });
   return true;
 }
 

@@ -57,6 +57,7 @@ function showFailure() {
   message.className = 'start-failed';
   message.setAttribute('role', 'alert');
   message.append(texts.failed, ' ', link);
-  document.getElementById('shell')?.remove();
-  document.body.prepend(message);
+  document.getElementById('shell')?.replaceWith(message);
+  // In the page: the link that skips to the content waits above it, and would lie over the message.
+  document.querySelector('.skip')?.after(message);
 }

@@ -113,6 +113,23 @@ test('the first "Xem thêm" shows more stories before the app comes, which then 
   await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
 });
 
+test('a quick pair of taps on "Xem thêm" opens no story', async ({ page, paper }) => {
+  const [first] = paper.pages(paper.site.latest_url);
+  await hold(page, '**/*.wasm');
+  await page.goto('/moi-nhat');
+  await more(page).dblclick();
+  await expect.poll(() => inFeed(page).count()).toBeGreaterThan(first.length);
+  await expect(page).toHaveURL(/\/moi-nhat$/);
+});
+
+test('without scripts the menu of an article has nothing that needs them', async ({ browser, paper, baseURL }) => {
+  await withoutScripts(browser, baseURL + KINDS['a long article'](paper), async (page) => {
+    await page.getByRole('button', { name: 'Chia sẻ' }).click();
+    await expect(page.getByRole('link', { name: 'Facebook' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sao chép liên kết' })).toHaveCount(0);
+  });
+});
+
 test('the first "Xem thêm" shows more stories while their page is on its way', async ({ page, paper }) => {
   const [first, second] = paper.pages(paper.site.latest_url);
   await takenOver(page, '/moi-nhat');
@@ -155,6 +172,14 @@ test.describe('where the app does not come', () => {
     await more(page).click();
     letGo();
     await expect(page).toHaveURL(/\/moi-nhat\/trang-\d+$/);
+  });
+
+  test('it is said where nothing lies over it', async ({ page }) => {
+    await page.route('**/*.wasm', (route) => route.abort());
+    await page.goto('/moi-nhat');
+    const reload = page.getByRole('alert').getByRole('link', { name: 'Tải lại trang' });
+    // A click that anything else would take fails.
+    await reload.click({ trial: true, position: { x: 2, y: 2 } });
   });
 });
 

@@ -120,6 +120,11 @@ test('who goes back finds the results as they were', async ({ page }) => {
   await expect.poll(() => addresses(main(page))).toEqual(before);
   await expect(field(page)).toHaveValue('lang');
   await expect(results(page).nth(15)).toBeInViewport();
+  const reloaded = await results(page).nth(15).evaluate((link) => link.getBoundingClientRect().y);
+  await page.reload();
+  await expect.poll(() => addresses(main(page))).toEqual(before);
+  const place = () => results(page).nth(15).evaluate((link) => link.getBoundingClientRect().y);
+  await expect.poll(async () => Math.abs((await place()) - reloaded)).toBeLessThan(100);
 });
 
 test('where nothing is found there are other ways', async ({ page, paper }) => {

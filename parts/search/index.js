@@ -7,6 +7,9 @@ const CATALOGUE = '/search.json';
 /** How many words are shown around those that were found. */
 const EXCERPT_WORDS = 32;
 
+/** As the app's for a page (docs/contract.md). */
+const PATIENCE_MS = 25_000;
+
 /** The edition has no index. */
 export class NoIndex extends Error {}
 
@@ -15,7 +18,7 @@ let attempts = 0;
 
 /** The index, opened once; opened anew after a failure. */
 export function index() {
-  opening ??= open().catch(forget);
+  opening ??= inTime(open()).catch(forget);
   return opening;
 }
 
@@ -25,7 +28,7 @@ export async function find({ query, section, year }) {
   const words = fold(query);
   // An empty list asks for the counts, and narrows nothing.
   const search = (section, year) => pagefind.search(words, { filters: { section: section || [], year: year || [] } });
-  const found = await search(section, year).catch(forget);
+  const found = await inTime(search(section, year)).catch(forget);
   // Of each choice, what it would lead to.
   const [sections, years] = await Promise.all([
     section ? search('', year) : found,
@@ -35,6 +38,10 @@ export async function find({ query, section, year }) {
   if (piece) forget(piece);
   return { results: found.results, counts: { section: sections.filters.section ?? {}, year: years.filters.year ?? {} } };
 }
+
+/** A host that never answers has failed, too. */
+const inTime = (coming) =>
+  Promise.race([coming, new Promise((_, fail) => setTimeout(fail, PATIENCE_MS, new Error('the index did not come in time')))]);
 
 function forget(error) {
   missed();

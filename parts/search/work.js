@@ -122,7 +122,11 @@ export function work(page) {
     field.focus();
     change(0);
   });
-  page.querySelector('[data-again]').addEventListener('click', search);
+  page.querySelector('[data-again]').addEventListener('click', () => {
+    // The button goes, and would take the focus with it.
+    document.querySelector('#content h1').focus();
+    search();
+  });
   keys(page, field, () => {
     field.value = '';
     change(0);

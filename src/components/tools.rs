@@ -21,7 +21,7 @@ pub fn tools(paper: &Paper, item: &Item) -> Tag {
         .set("data-link", link.as_str())
         .with((icon(icon::SHARE), labels.share));
     let print = button()
-        .class("tool needs-script")
+        .class("tool")
         .set("data-prints", true)
         .with((icon(icon::PRINTER), labels.print));
     let copy = button()
