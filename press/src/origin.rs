@@ -38,6 +38,11 @@ impl Origin {
         )))
     }
 
+    /// As it is written.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
     /// Reads an origin that is written as one: nothing may follow the host and port but a `/`.
     pub fn parse(text: &str) -> Result<Self> {
         let url = Url::parse(text).with_context(|| format!("`{text}` is not an origin"))?;

@@ -92,7 +92,8 @@ impl Watch {
             }
             let patience = if has_changed { QUIET } else { BREATH };
             match self.events.recv_timeout(patience) {
-                Ok(event) => has_changed |= self.concerns(&event?),
+                // What was missed may have been a change: so it is where too much happened at once.
+                Ok(event) => has_changed |= event.is_ok_and(|event| self.concerns(&event)),
                 Err(RecvTimeoutError::Timeout) if has_changed => return Ok(true),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok(false),
@@ -102,6 +103,9 @@ impl Watch {
 
     fn concerns(&self, event: &Event) -> bool {
         // Reading is an event, too, and the press itself reads.
+        if event.need_rescan() {
+            return true;
+        }
         let changes = matches!(
             event.kind,
             EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_)

@@ -288,6 +288,7 @@ fn what_a_format_cannot_show_is_not_made_in_it() {
     let draw = |media: &dyn Fn(&str) -> PathBuf| {
         drawn::transparent_png(&media("seal.png"), 900, 600);
         drawn::moving_gif(&media("moving.gif"), 300, 200);
+        drawn::moving_png(&media("moving.png"), 300, 200);
         fs::write(
             media("map.svg"),
             "<svg xmlns='http://www.w3.org/2000/svg'/>",
@@ -296,15 +297,22 @@ fn what_a_format_cannot_show_is_not_made_in_it() {
     };
     let site = site(
         draw,
-        &["media/seal.png", "media/moving.gif", "media/map.svg"],
+        &[
+            "media/seal.png",
+            "media/moving.gif",
+            "media/moving.png",
+            "media/map.svg",
+        ],
         "",
     );
     let said = site.press(&site.edition()).leaves_out();
     assert!(!said.contains("left as they are"), "{said}");
     assert_eq!(kinds(&site, &picture(&site, 0)), all_kinds(900)[..2]);
-    let moving = picture(&site, 1);
-    assert_eq!((moving.size, moving.variants.len()), (Some((300, 200)), 0));
-    let drawing = picture(&site, 2);
+    for at in [1, 2] {
+        let moving = picture(&site, at);
+        assert_eq!((moving.size, moving.variants.len()), (Some((300, 200)), 0));
+    }
+    let drawing = picture(&site, 3);
     assert_eq!((drawing.size, drawing.variants.len()), (None, 0));
 }
 

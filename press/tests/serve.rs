@@ -124,9 +124,11 @@ fn a_missing_file_is_missing_and_not_a_page() {
         "/old-1234.wasm",
         "/favicon.ico",
         "/a/b.JPG",
+        "/pictures/0123456789abcdef-480.avif",
     ] {
         let answer = server.get(path, &[("accept", "text/html")]);
         assert_eq!(answer.status(), 404, "{path}");
+        assert_eq!(answer.header("cache-control"), Some("no-cache"), "{path}");
         assert_eq!(answer.text(), "Not found", "{path}");
     }
 }
@@ -165,6 +167,7 @@ fn only_reading_is_possible() {
         let answer = server.ask(method, "/", &[]);
         assert_eq!(answer.status(), 405, "{method}");
         assert_eq!(answer.header("allow"), Some("GET, HEAD"));
+        assert!(answer.header("content-security-policy").is_some());
     }
 }
 

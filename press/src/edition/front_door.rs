@@ -73,6 +73,17 @@ impl Site {
                 Err(error) => faults.push(format!("`{field}`: {error:#}")),
             }
         }
+        let home = site["home_url"]
+            .as_str()
+            .and_then(|url| Some((url, Origin::of(&Url::parse(url).ok()?).ok()?)));
+        // The app compares addresses as they are written. A name in letters of its own language has two spellings.
+        if let Some((url, origin)) = &home
+            && let written = sapbao::edition::link::origin(url)
+            && written.is_ascii()
+            && written != origin.as_str()
+        {
+            faults.push(format!("`home_url` is \"{url}\"; write it as \"{origin}\""));
+        }
         if !faults.is_empty() {
             return Err(anyhow!("{}", faults.join("\n           ")));
         }
@@ -84,10 +95,7 @@ impl Site {
                 .trim()
                 .to_owned(),
             language,
-            home: site["home_url"]
-                .as_str()
-                .and_then(|url| Origin::of(&Url::parse(url).ok()?).ok())
-                .map(|origin| origin.to_string()),
+            home: home.map(|(_, origin)| origin.to_string()),
             origins,
         })
     }
@@ -246,6 +254,13 @@ mod tests {
             complaint(&json!({"sections": [{"slug": "a", "title": "A"}]})).contains("feed_url")
         );
         assert!(complaint(&json!({"language": "vi\" onload=\""})).contains("`language`"));
+        for home in ["https://Tin.example/", "https://tin.example:443"] {
+            let said = complaint(&json!({ "home_url": home }));
+            assert!(
+                said.contains("write it as \"https://tin.example\""),
+                "{said}"
+            );
+        }
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{ALLOW, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
+use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
 use axum::http::{Method, Response, StatusCode};
 use axum::response::IntoResponse;
 use percent_encoding::percent_decode_str;
@@ -19,15 +19,15 @@ pub type Answer = axum::response::Response;
 
 /// Answers for the site in `root`.
 pub async fn to(root: &Path, request: Request) -> Answer {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, "GET and HEAD only");
-        answer
-            .headers_mut()
-            .insert(ALLOW, HeaderValue::from_static("GET, HEAD"));
-        return answer;
-    }
     let path = request.uri().path().to_owned();
-    let mut answer = content(root, &path, request).await;
+    let mut answer = if matches!(*request.method(), Method::GET | Method::HEAD) {
+        content(root, &path, request).await
+    } else {
+        let mut answer = plain(StatusCode::METHOD_NOT_ALLOWED, "GET and HEAD only");
+        let allowed = HeaderValue::from_static("GET, HEAD");
+        answer.headers_mut().insert(ALLOW, allowed);
+        answer
+    };
     let rules = fs::read_to_string(root.join("_headers")).unwrap_or_default();
     let is_error = answer.status().is_client_error();
     for (name, value) in Headers::parse(&rules).for_path(&path) {
@@ -38,6 +38,11 @@ pub async fn to(root: &Path, request: Request) -> Answer {
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             answer.headers_mut().insert(name, value);
         }
+    }
+    // What is not there may be there tomorrow, whatever the rules say of its path.
+    if is_error {
+        let revalidated = HeaderValue::from_static("no-cache");
+        answer.headers_mut().insert(CACHE_CONTROL, revalidated);
     }
     answer
 }

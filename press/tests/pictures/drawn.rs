@@ -68,24 +68,39 @@ pub fn moving_gif(file: &Path, width: u32, height: u32) {
     sharp(&script, file);
 }
 
+/// A PNG that says that it moves.
+pub fn moving_png(file: &Path, width: u32, height: u32) {
+    /// Where the second chunk begins: behind the signature and the header.
+    const SECOND: usize = 8 + 25;
+    sharp(
+        &format!("await plain({width}, {height}, 'red').png().toFile(file)"),
+        file,
+    );
+    let mut png = std::fs::read(file).unwrap();
+    // One frame, for ever.
+    png.splice(SECOND..SECOND, chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]));
+    std::fs::write(file, png).unwrap();
+}
+
+fn chunk(kind: &[u8], data: &[u8]) -> Vec<u8> {
+    let mut crc = Crc::new();
+    crc.update(kind);
+    crc.update(data);
+    let length = u32::try_from(data.len()).unwrap();
+    let sum = crc.sum().to_be_bytes();
+    [&length.to_be_bytes(), kind, data, &sum].concat()
+}
+
 /// A PNG that is small and says that it is huge.
 pub fn bomb(file: &Path, width: u32, height: u32) {
     let mut png = b"\x89PNG\r\n\x1a\n".to_vec();
-    let mut chunk = |kind: &[u8], data: &[u8]| {
-        let mut crc = Crc::new();
-        crc.update(kind);
-        crc.update(data);
-        png.extend(u32::try_from(data.len()).unwrap().to_be_bytes());
-        png.extend([kind, data].concat());
-        png.extend(crc.sum().to_be_bytes());
-    };
     let mut header = [width.to_be_bytes(), height.to_be_bytes()].concat();
     header.extend([8, 2, 0, 0, 0]);
-    chunk(b"IHDR", &header);
+    png.extend(chunk(b"IHDR", &header));
     let mut pixels = ZlibEncoder::new(Vec::new(), flate2::Compression::best());
     pixels.write_all(&[0; 10_000]).unwrap();
-    chunk(b"IDAT", &pixels.finish().unwrap());
-    chunk(b"IEND", b"");
+    png.extend(chunk(b"IDAT", &pixels.finish().unwrap()));
+    png.extend(chunk(b"IEND", b""));
     std::fs::write(file, png).unwrap();
 }
 

@@ -66,7 +66,9 @@ async function measure(bytes) {
   // Only the head is read, so the press can say how large it claims to be.
   const found = await sharp(bytes, { limitInputPixels: false }).metadata();
   const { width, height } = found.autoOrient;
-  const is_animated = (found.pages ?? 1) > 1 || found.format === 'gif';
+  // sharp reads the first picture of a moving PNG, whose `acTL` stands before it: https://www.w3.org/TR/png-3/#acTL-chunk
+  const is_moving_png = found.format === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
+  const is_animated = (found.pages ?? 1) > 1 || found.format === 'gif' || is_moving_png;
   const is_transparent =
     found.hasAlpha && width * height <= settings.most_pixels && !is_animated && !(await open(bytes).stats()).isOpaque;
   picture = { bytes, is_transparent };
