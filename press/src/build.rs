@@ -112,7 +112,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
     let paper = open(edition, &output.place_of(DATA))?;
     let lists = progress.step("lists", None);
-    let census = Census::take(&paper, &left_out);
+    let census = Census::take(&paper, &documents, &left_out);
     drop(lists);
     let written = pages::write(
         &paper, &documents, &census, &index, &output, &left_out, &progress,

@@ -20,7 +20,7 @@ use super::output::{Digest, Output, Stamp};
 use super::parallel;
 use super::progress::Progress;
 use glance::{Astray, Glance};
-pub use glance::{Shown, lacking, leads_to};
+pub use glance::{Names, Shown, lacking, leads_to};
 use note::Note;
 
 /// An edition's files.
@@ -72,6 +72,7 @@ struct Document {
     shown: Box<[u32]>,
     astray: Box<[Astray]>,
     leads_to: Option<Box<str>>,
+    names: Names,
     /// Known when it is in the site.
     content: OnceLock<Digest>,
 }
@@ -125,6 +126,7 @@ impl Documents {
             stamp,
             astray: glance.astray.into(),
             leads_to: glance.leads_to,
+            names: glance.names,
             content: OnceLock::new(),
         };
         self.by_path.insert(path.into(), document);
@@ -181,6 +183,11 @@ impl Documents {
     /// The address of the list below the article at this address, or of the page behind the list's there.
     pub fn leads_to(&self, address: &str) -> Option<&str> {
         self.at(address)?.leads_to.as_deref()
+    }
+
+    /// The slugs of the tags and of the authors of the article at this address.
+    pub fn names_at(&self, address: &str) -> Option<&Names> {
+        Some(&self.at(address)?.names)
     }
 
     fn at(&self, address: &str) -> Option<&Document> {

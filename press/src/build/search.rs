@@ -183,7 +183,7 @@ mod tests {
         let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
-        let census = Census::take(&paper, &left_out);
+        let census = Census::take(&paper, &Documents::default(), &left_out);
         let ids = census.articles.into_iter().rev();
         let ids: Vec<_> = ids.map(|story| story.id).collect();
         write_shards(

@@ -287,3 +287,24 @@ fn an_edition_without_a_story_has_empty_feeds() {
     assert!(!site.read("robots.txt").contains("news"));
     assert_eq!(texts(&site.read("sitemap.xml"), "loc").len(), 4);
 }
+
+#[test]
+fn tags_and_authors_that_only_articles_name_have_their_pages() {
+    let mut front_door = front_door();
+    front_door["tag_url"] = json!("tag-{slug}.json");
+    front_door["author_url"] = json!("author-{slug}.json");
+    let site = edition(&front_door, &stories(1));
+    let mut article = story(1);
+    article["tags"] = json!([" Gốm sứ ", ""]);
+    article["authors"] = json!([{"name": "Thu Hà"}]);
+    site.write_edition("articles/1.json", &article.to_string());
+    for list in ["tag-gom-su.json", "author-thu-ha.json"] {
+        site.write_edition(list, &json!({"items": [story(1)]}).to_string());
+    }
+    for _ in 0..2 {
+        site.press(&site.edition()).succeeds();
+        for page in ["chu-de/gom-su.html", "tac-gia/thu-ha.html"] {
+            assert!(site.exists(page), "{page}");
+        }
+    }
+}

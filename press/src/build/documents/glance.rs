@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use sapbao::edition::link::resolve_document;
+use sapbao::edition::slug::slugify;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -39,6 +40,31 @@ pub struct Glance {
     pub astray: Vec<Astray>,
     /// The address of the list below an article, or of the page behind a list's.
     pub leads_to: Option<Box<str>>,
+    /// What an article's pages of tags and authors are called.
+    pub names: Names,
+}
+
+/// The slugs of an article's tags, and of its authors.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Names {
+    pub tags: Box<[Box<str>]>,
+    pub authors: Box<[Box<str>]>,
+}
+
+impl Names {
+    fn of(document: &Value) -> Self {
+        let all = |key: &str| document[key].as_array().into_iter().flatten();
+        let slug = |text: &str| slugify(text.trim()).into_boxed_str();
+        let tags = all("tags").filter_map(Value::as_str);
+        let authors = all("authors").filter_map(|author| author["name"].as_str());
+        Self {
+            tags: tags
+                .filter(|tag| !tag.trim().is_empty())
+                .map(slug)
+                .collect(),
+            authors: authors.map(slug).collect(),
+        }
+    }
 }
 
 impl Glance {
@@ -83,6 +109,7 @@ impl Glance {
             shown: shown.collect(),
             astray: astray.collect(),
             leads_to: leads_to.map(Into::into),
+            names: Names::of(&document),
         }
     }
 

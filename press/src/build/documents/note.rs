@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
 
-use super::glance::{Astray, Glance, Shown};
+use super::glance::{Astray, Glance, Names, Shown};
 use super::{Document, Documents};
 use crate::build::output::{Key, Stamp};
 
@@ -28,7 +28,7 @@ pub struct Note {
 }
 
 /// The line of one document: its path, its file's stamp, which of the pictures it shows, what it names in
-/// vain, and the list that it leads to.
+/// vain, the list that it leads to, and its tags and authors.
 #[derive(Serialize, Deserialize)]
 struct Line<'a>(
     #[serde(borrow)] Cow<'a, str>,
@@ -36,10 +36,11 @@ struct Line<'a>(
     Vec<u32>,
     Cow<'a, [Astray]>,
     Option<Cow<'a, str>>,
+    Cow<'a, Names>,
 );
 
 fn first_line() -> String {
-    format!(r#"["sapbao-documents",1,"{}"]"#, Key::of(&[]))
+    format!(r#"["sapbao-documents",2,"{}"]"#, Key::of(&[]))
 }
 
 impl Note {
@@ -69,11 +70,13 @@ impl Note {
             note.shown.push(serde_json::from_str(&line).ok()?);
         }
         while next(&mut line).is_some() {
-            let Line(path, stamp, shown, astray, leads_to) = serde_json::from_str(&line).ok()?;
+            let Line(path, stamp, shown, astray, leads_to, names) =
+                serde_json::from_str(&line).ok()?;
             let document = Document {
                 shown: shown.into(),
                 astray: astray.into_owned().into(),
                 leads_to: leads_to.map(Into::into),
+                names: names.into_owned(),
                 ..Document::default()
             };
             note.documents.insert(path.into(), (stamp, document));
@@ -93,6 +96,7 @@ impl Note {
             shown: shown.collect::<Option<_>>()?,
             astray: document.astray.to_vec(),
             leads_to: document.leads_to.clone(),
+            names: document.names.clone(),
         })
     }
 }
@@ -130,6 +134,7 @@ pub fn text(documents: &Documents) -> Result<Vec<u8>> {
             here,
             (&*document.astray).into(),
             document.leads_to.as_deref().map(Into::into),
+            Cow::Borrowed(&document.names),
         );
         serde_json::to_writer(&mut lines, &line)?;
         lines.push(b'\n');

@@ -13,6 +13,7 @@ use sapbao::routes::Route;
 
 use super::super::discovery::paper::Paper;
 use super::super::discovery::stories::Stories;
+use super::super::documents::{Documents, Names};
 use super::super::left_out::LeftOut;
 use super::super::parallel;
 use super::archives::STORIES;
@@ -52,7 +53,7 @@ pub struct List {
 
 impl Census {
     /// Goes through all lists that the site's front door names, then those of tags and authors.
-    pub fn take(paper: &Paper, left_out: &LeftOut) -> Self {
+    pub fn take(paper: &Paper, documents: &Documents, left_out: &LeftOut) -> Self {
         let site = &paper.on_site.site;
         let mut seen = Seen::default();
         let sections = site.sections.iter();
@@ -65,6 +66,7 @@ impl Census {
             sections.map(|section| (Route::Section(section.slug.clone()), section.feed.clone())),
         );
         let mut lists = seen.go_through(paper, standing.collect(), left_out);
+        seen.look_into(paper, documents);
         // What these lists lead to was found by the others.
         let (tags, authors) = (take(&mut seen.tags), take(&mut seen.authors));
         let tags = tags.into_iter().zip(site.tag.iter().cycle());
@@ -139,6 +141,17 @@ impl Seen {
                 }
             })
             .collect()
+    }
+
+    /// Lists may be silent on the tags and authors that articles themselves name, and link.
+    fn look_into(&mut self, paper: &Paper, documents: &Documents) {
+        for story in &self.articles {
+            let address = paper.on_site.site.article_document(&story.id);
+            if let Some(Names { tags, authors }) = documents.names_at(&address) {
+                self.tags.extend(tags.iter().map(ToString::to_string));
+                self.authors.extend(authors.iter().map(ToString::to_string));
+            }
+        }
     }
 
     /// The first list that has a story says where it is.
