@@ -74,11 +74,14 @@ test('the page is refreshed while it is open, and not while it is hidden', async
   expect(backend.requests('/weather.json')).toBe(asked);
   await hide(false);
   await expect(place(page, 'Hà Nội')).toContainText('33°');
+  await expect(page.getByRole('banner')).toContainText('33°');
   backend.publish({ '/weather.json': weather });
   await page.clock.runFor('14:00');
   // In small steps from here: the clock of the answer's patience is this one, too.
   await passTimeUntil(page, place(page, 'Hà Nội').getByText('21°'));
-  expect(backend.requests('/weather.json')).toBe(asked + 2);
+  // The page and the strip above it, each twice.
+  await expect(page.getByRole('banner')).toContainText('21°');
+  expect(backend.requests('/weather.json')).toBe(asked + 4);
 });
 
 test('a weather that the site does not have has no page', async ({ page, backend }) => {

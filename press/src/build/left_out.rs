@@ -57,13 +57,25 @@ impl fmt::Display for LeftOut {
         }
         writeln!(f, "left out:")?;
         for (what, why) in reasons.iter().take(MOST_NAMED) {
-            writeln!(f, "  {what}: {why}")?;
+            writeln!(f, "  {}: {}", plain(what), plain(why))?;
         }
         if reasons.len() > MOST_NAMED {
             writeln!(f, "  and {} more", reasons.len() - MOST_NAMED)?;
         }
         Ok(())
     }
+}
+
+/// Without what would move a terminal's cursor: ids and addresses are a backend's.
+fn plain(text: &str) -> String {
+    let plain = |letter: char| {
+        if letter.is_control() {
+            '\u{fffd}'
+        } else {
+            letter
+        }
+    };
+    text.chars().map(plain).collect()
 }
 
 /// Why a document of a folder did not come.
@@ -91,6 +103,17 @@ mod tests {
         let left_out = LeftOut::default();
         assert!(left_out.is_empty());
         assert_eq!(left_out.to_string(), "");
+    }
+
+    #[test]
+    fn nothing_of_a_backend_steers_a_terminal() {
+        let left_out = LeftOut::default();
+        left_out.note("/data/\u{1b}[2J.json", "a\nb");
+        assert!(
+            left_out
+                .to_string()
+                .ends_with("  /data/\u{fffd}[2J.json: a\u{fffd}b\n")
+        );
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub mod moved;
 mod order;
 mod press;
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use anyhow::Result;
 use sapbao::routes::Route;
@@ -64,7 +64,8 @@ pub fn file_of(route: &Route) -> Option<String> {
 /// The pages that were written.
 #[derive(Default)]
 pub struct Written {
-    files: HashSet<String>,
+    /// Their files, each with the address of its page.
+    files: HashMap<String, String>,
     /// The addresses that stories give themselves.
     own_addresses: Addresses,
 }
@@ -72,11 +73,11 @@ pub struct Written {
 impl Written {
     /// Whether that page is among them.
     pub fn has(&self, route: &Route) -> bool {
-        file_of(route).is_some_and(|file| self.has_file(&file))
+        file_of(route).is_some_and(|file| self.files.get(&file) == Some(&route.path()))
     }
 
     fn has_file(&self, file: &str) -> bool {
-        self.files.contains(file)
+        self.files.contains_key(file)
     }
 }
 

@@ -308,3 +308,17 @@ fn tags_and_authors_that_only_articles_name_have_their_pages() {
         }
     }
 }
+
+#[test]
+fn of_two_stories_with_one_file_the_sitemap_has_the_one_that_is_there() {
+    let stories = [("b", "Tin A"), ("a-b", "Tin")]
+        .map(|(id, title)| json!({"id": id, "title": title, "content_html": "<p>Chữ</p>"}));
+    let site = edition(&front_door(), &stories);
+    site.press(&site.edition()).leaves_out();
+    let pages = texts(&site.read("sitemap.xml"), "loc");
+    let count = |name: &str| {
+        let page = format!("{HOME}/{name}.html");
+        pages.iter().filter(|there| **there == page).count()
+    };
+    assert_eq!((count("tin-a-b"), count("tin-a%2Db")), (1, 0), "{pages:?}");
+}

@@ -1,5 +1,6 @@
 //! Drawing pages on all processors.
 
+use std::collections::hash_map::Entry;
 use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -130,7 +131,14 @@ impl<'a> Press<'a> {
             return Ok(());
         };
         interrupt::check()?;
-        if !self.done().files.insert(file.clone()) {
+        let is_taken = match self.done().files.entry(file.clone()) {
+            Entry::Occupied(_) => true,
+            Entry::Vacant(place) => {
+                place.insert(route.path());
+                false
+            }
+        };
+        if is_taken {
             let why = format!("another page has its file, {file}");
             self.left_out.note(route.path(), why);
             return Ok(());
