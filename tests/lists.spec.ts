@@ -1,6 +1,7 @@
 // "Xem thêm": a link for everyone, and for whom the app runs, more stories without losing one's place.
 import { pathOf } from './reading/edition';
 import { addresses, expectStories, headlines, more, openMore, openWholeList } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 const LIST = '/doc-nhieu';
@@ -28,7 +29,8 @@ test('new stories are added without moving what is on the screen', async ({ page
 
 test('how many stories were added is announced, and the focus goes to the first of them', async ({ page, paper }) => {
   const [first, second] = paper.pages(paper.site.most_read_url);
-  await page.goto(LIST);
+  // What is shown before the app comes is not announced: the focus is there.
+  await takenOver(page, LIST);
   await openMore(page);
   await expect(page.getByRole('status')).toHaveText(`Đã thêm ${second.length} tin`);
   await expect(headlines(page.getByRole('main')).nth(first.length)).toBeFocused();
@@ -103,7 +105,7 @@ test('a modified click on a story opens a tab, and the list stays', async ({ pag
 });
 
 test('stories that come when the reader has gone on change nothing of the next page’s address', async ({ page, paper }) => {
-  await page.goto('/moi-nhat', { waitUntil: 'networkidle' });
+  await takenOver(page, '/moi-nhat');
   let letGo = () => {};
   const held = new Promise<void>((go) => {
     letGo = go;

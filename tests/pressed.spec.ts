@@ -3,6 +3,7 @@ import type { Browser, Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { KINDS } from './reading/kinds';
 import { addresses, expectStories, headlines, more } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 /** The same page where no script runs. */
@@ -15,15 +16,6 @@ async function withoutScripts<T>(browser: Browser, url: string, does: (page: Pag
   } finally {
     await context.close();
   }
-}
-
-/** Opens a page; returns when the app has it. */
-async function takenOver(page: Page, path: string) {
-  await page.addInitScript(() => {
-    document.addEventListener('sapbao:mounted', () => document.documentElement.setAttribute('data-taken-over', ''));
-  });
-  await page.goto(path);
-  await expect(page.locator('html[data-taken-over]')).toBeAttached();
 }
 
 for (const [kind, path] of Object.entries(KINDS)) {

@@ -3,6 +3,7 @@ import type { Page, Request } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { masthead } from './reading/masthead';
 import { addresses, headlines } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 const main = (page: Page) => page.getByRole('main');
@@ -189,8 +190,7 @@ test('the slash leads to the search from anywhere, but is a character where one 
 });
 
 test('the masthead leads to the search without leaving the document', async ({ page, isMobile }) => {
-  await page.goto('/');
-  await page.getByRole('contentinfo').waitFor();
+  await takenOver(page, '/');
   await page.evaluate(() => Object.assign(window, { isSame: true }));
   if (isMobile) {
     await masthead(page).getByRole('link', { name: 'Tìm kiếm' }).click();
