@@ -1,5 +1,4 @@
 // Dialogs: a link that `data-opens` one, and what closes it.
-
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element)) return;
   const opener = event.target.closest('[data-opens]');

@@ -239,6 +239,19 @@ test('an edition without an index says so, and offers its lists', async ({ page 
 test.describe('when the network fails', () => {
   test.use({ expectedComplaints: /./ });
 
+  test('an index that never comes has failed, too', async ({ page }) => {
+    await page.clock.install();
+    await page.route('**/pagefind/*.js', () => {});
+    await page.goto('/tim-kiem?q=gom');
+    await expect(main(page).getByText('Đang tìm…')).toBeVisible();
+    await page.clock.fastForward('00:26');
+    await expect(main(page).getByText('Chưa tải được mục lục để tìm.')).toBeVisible();
+    await page.unroute('**/pagefind/*.js');
+    await main(page).getByRole('button', { name: 'Thử lại' }).click();
+    await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+    await expect(said(page)).toContainText('“gom”');
+  });
+
   for (const piece of ['**/search.json', '**/pagefind/*.js', '**/*.pf_meta', '**/*.pf_index', '**/*.pf_fragment']) {
     test(`${piece}: the search says so, and is tried again`, async ({ page }) => {
       await page.route(piece, (route) => route.abort());

@@ -212,7 +212,7 @@ fn paths_of(folder: &Path, left_out: &LeftOut) -> Vec<String> {
     for found in walk(folder) {
         match found {
             Ok((path, _)) => paths.push(path),
-            Err(Unread { path, why }) => left_out.note(path, why),
+            Err(Unread { path, why }) => left_out.note(format!("/{DATA}/{path}"), why),
         }
     }
     // The press makes its own.
@@ -243,7 +243,7 @@ fn copy_edition(
             // One that went away meanwhile, or that may not be read, does not stop the others.
             Err(error) => match fs::File::open(&file) {
                 Ok(_) => return Err(error),
-                Err(why) => left_out.note(format!("{DATA}/{path}"), format!("{why}")),
+                Err(why) => left_out.note(format!("/{DATA}/{path}"), why.to_string()),
             },
         }
         Ok(())

@@ -92,8 +92,8 @@ impl Watch {
             }
             let patience = if has_changed { QUIET } else { BREATH };
             match self.events.recv_timeout(patience) {
-                // What was missed may have been a change: so it is where too much happened at once.
-                Ok(event) => has_changed |= event.is_ok_and(|event| self.concerns(&event)),
+                // What could not be told of may have been a change.
+                Ok(event) => has_changed |= event.map_or(true, |event| self.concerns(&event)),
                 Err(RecvTimeoutError::Timeout) if has_changed => return Ok(true),
                 Err(RecvTimeoutError::Timeout) => {}
                 Err(RecvTimeoutError::Disconnected) => return Ok(false),
@@ -103,6 +103,7 @@ impl Watch {
 
     fn concerns(&self, event: &Event) -> bool {
         // Reading is an event, too, and the press itself reads.
+        // Too much happened at once.
         if event.need_rescan() {
             return true;
         }

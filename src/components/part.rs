@@ -180,6 +180,7 @@ impl Bringing {
     }
 }
 
+/// Whether the keyboard is somewhere in what stands around the page.
 fn is_frame_in_use() -> bool {
     document()
         .query_selector(".masthead:focus-within,.sidebar:focus-within")

@@ -68,6 +68,20 @@ fn the_address_that_a_story_gives_itself_leads_to_where_lists_lead() {
 }
 
 #[test]
+fn a_bad_hour_forgets_no_former_address() {
+    let site = Site::new();
+    put(&site, "Lụa Vạn Phúc");
+    site.press(&site.edition()).succeeds();
+    put(&site, "Lụa");
+    site.write_edition("articles/7.json", "{");
+    site.press(&site.edition()).leaves_out();
+    assert!(!site.exists("lua-van-phuc-7.html"));
+    put(&site, "Lụa");
+    site.press(&site.edition()).succeeds();
+    assert!(site.read("lua-van-phuc-7.html").contains("url=/lua-7.html"));
+}
+
+#[test]
 fn an_address_never_leads_to_another_story() {
     let site = Site::new();
     let [one, two] = ["1", "so-1"].map(|id| json!({"id": id, "title": format!("Tin {id}")}));

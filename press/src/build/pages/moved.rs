@@ -46,9 +46,12 @@ pub fn write(
     let mut addresses = read(former, &owner(paper));
     let others = written.own_addresses.iter().chain(&census.other_addresses);
     addresses.extend(others.map(|(file, id)| (file.clone(), id.clone())));
-    addresses.retain(|file, id| !written.has_file(file) && now_at.contains_key(id));
+    // A story that is not there now may be back in the next run: it cannot be read, or its list cannot.
+    addresses.retain(|file, _| !written.has_file(file));
     for (file, id) in &addresses {
-        output.write(file, page(paper, now_at[id]).as_bytes())?;
+        if let Some(path) = now_at.get(id) {
+            output.write(file, page(paper, path).as_bytes())?;
+        }
     }
     let here = now_at.iter().filter_map(|(id, path)| {
         let file = file_of(&Route::parse(path))?;
