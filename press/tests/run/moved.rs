@@ -6,16 +6,20 @@ use crate::support::Site;
 
 /// Writes an edition of one story with this headline, and of another.
 fn put(site: &Site, headline: &str) {
-    let story = json!({"id": "7", "title": headline, "content_html": "<p>Chữ</p>"});
-    let other = json!({"id": "8", "title": "Gốm", "content_html": "<p>Chữ</p>"});
-    list(site, &[&story, &other]);
-    site.write_edition("articles/7.json", &story.to_string());
-    site.write_edition("articles/8.json", &other.to_string());
+    put_all(site, &[story("7", headline), story("8", "Gốm")]);
 }
 
-fn list(site: &Site, stories: &[&Value]) {
-    let list = json!({ "items": stories });
-    site.write_edition("latest.json", &list.to_string());
+fn story(id: &str, headline: &str) -> Value {
+    json!({"id": id, "title": headline, "content_html": "<p>Chữ</p>"})
+}
+
+/// Writes an edition of these stories.
+fn put_all(site: &Site, stories: &[Value]) {
+    site.write_edition("latest.json", &json!({ "items": stories }).to_string());
+    for story in stories {
+        let path = format!("articles/{}.json", story["id"].as_str().unwrap());
+        site.write_edition(&path, &story.to_string());
+    }
 }
 
 #[test]
@@ -42,8 +46,7 @@ fn a_former_address_leads_to_the_present_one_for_as_long_as_the_story_is_there()
         }
     }
 
-    let other = json!({"id": "8", "title": "Gốm"});
-    list(&site, &[&other]);
+    put_all(&site, &[story("8", "Gốm")]);
     site.press(&site.edition()).succeeds();
     for gone in [former, second, present] {
         assert!(!site.exists(gone), "{gone}");
@@ -55,8 +58,8 @@ fn a_former_address_leads_to_the_present_one_for_as_long_as_the_story_is_there()
 fn the_address_that_a_story_gives_itself_leads_to_where_lists_lead() {
     let site = Site::new();
     put(&site, "Lụa");
-    let story = json!({"id": "7", "title": "Lụa Vạn Phúc", "content_html": "<p>Chữ</p>"});
-    site.write_edition("articles/7.json", &story.to_string());
+    let own = story("7", "Lụa Vạn Phúc");
+    site.write_edition("articles/7.json", &own.to_string());
     for _ in 0..2 {
         site.press(&site.edition()).succeeds();
         assert!(site.read("lua-7.html").contains("<h1"));
@@ -84,21 +87,15 @@ fn a_bad_hour_forgets_no_former_address() {
 #[test]
 fn an_address_never_leads_to_another_story() {
     let site = Site::new();
-    let [one, two] = ["1", "so-1"].map(|id| json!({"id": id, "title": format!("Tin {id}")}));
-    list(&site, &[&one, &two]);
-    for story in [&one, &two] {
-        let path = format!("articles/{}.json", story["id"].as_str().unwrap());
-        site.write_edition(&path, &story.to_string());
-    }
+    let one = story("1", "Tin 1");
+    put_all(&site, &[one.clone(), story("so-1", "Tin so-1")]);
     site.press(&site.edition()).succeeds();
     let former = "tin-so-1-so-1.html";
     assert!(site.read(former).contains("<h1"));
-    let mended = json!({"id": "so-1", "title": "Mới"});
-    list(&site, &[&one, &mended]);
-    site.write_edition("articles/so-1.json", &mended.to_string());
+    put_all(&site, &[one.clone(), story("so-1", "Mới")]);
     site.press(&site.edition()).succeeds();
     assert!(site.read(former).contains("url=/moi-so%2D1.html"));
-    list(&site, &[&one]);
+    put_all(&site, &[one]);
     site.press(&site.edition()).succeeds();
     assert!(!site.exists(former) && !site.exists("moi-so-1.html"));
 }
