@@ -3,7 +3,7 @@
 set -euo pipefail
 
 if [[ $TRUNK_PROFILE == release ]]; then
-  node scripts/short-names.mjs "$TRUNK_STAGING_DIR"
+  node scripts/small-wasm.mjs "$TRUNK_STAGING_DIR"
   mapfile -t scripts < <(find "$TRUNK_STAGING_DIR" -name '*.js')
   exec node_modules/.bin/esbuild "${scripts[@]}" --minify --charset=utf8 --legal-comments=inline --log-level=warning \
     --outdir="$TRUNK_STAGING_DIR" --outbase="$TRUNK_STAGING_DIR" --allow-overwrite

@@ -8,8 +8,8 @@ cd "$(dirname "$0")/.."
 export RUSTC_BOOTSTRAP=1
 export CARGO_UNSTABLE_BUILD_STD=std,panic_abort
 export CARGO_UNSTABLE_BUILD_STD_FEATURES=optimize_for_size
-# In place of those in .cargo/config.toml.
-export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='--cfg erase_components -Zunstable-options -Cpanic=immediate-abort'
+# Read by rustc only for the browser.
+export CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS='-Zunstable-options -Cpanic=immediate-abort'
 
 # trunk takes nothing but true and false here; https://no-color.org means any value.
 if [[ -n ${NO_COLOR:-} ]]; then
