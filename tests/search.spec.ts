@@ -15,6 +15,8 @@ const latest = (page: Page) => main(page).getByRole('region', { name: 'Mới nh�
 const marks = (page: Page) => main(page).locator('article mark');
 const isOfSearch = (request: Request) => /\/pagefind\/|search\.json/.test(request.url());
 
+const bare = (text: string) => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/đ/gi, 'd').toLowerCase();
+
 /** The address asks for these words, and nothing else. */
 const asksFor = (words: string) => (url: URL) =>
   url.pathname === '/tim-kiem' && url.searchParams.get('q') === words && url.searchParams.size === 1;
@@ -44,39 +46,86 @@ test('a lead is shown around the words that were found, which are marked', async
   const lead = main(page).getByRole('article').first().getByRole('paragraph').first();
   await expect(lead.locator('mark').first()).toBeVisible();
   for (const word of await marks(page).allTextContents()) {
-    const bare = word.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
-    expect(bare).toMatch(/quan|ho/);
+    expect(bare(word)).toMatch(/quan|ho/);
   }
 });
 
-test('results are narrowed by section and year, with how many there are', async ({ page, paper }) => {
-  const [section] = paper.site.sections;
-  await page.goto('/tim-kiem?q=duong');
-  await expect(said(page)).toBeVisible();
-  const sections = form(page).getByRole('combobox', { name: 'Chuyên mục' });
-  const years = form(page).getByRole('combobox', { name: 'Năm' });
-  const label = await sections.locator(`option[value="${section.slug}"]`).getAttribute('label');
-  const count = Number(/\((\d+)\)$/.exec(label!)![1]);
-  expect(count).toBeGreaterThan(0);
-
-  await sections.selectOption(section.slug);
-  await expect(said(page)).toContainText(`${count} kết quả`);
-  await expect(page).toHaveURL(`/tim-kiem?q=duong&chuyen-muc=${section.slug}`);
-  const own = paper.list(section.feed_url).map(pathOf);
-  expect(own).toEqual(expect.arrayContaining(await addresses(main(page))));
-
-  await years.selectOption({ index: 1 });
-  const year = await years.inputValue();
-  await expect(page).toHaveURL(`/tim-kiem?q=duong&chuyen-muc=${section.slug}&nam=${year}`);
-  for (const time of await main(page).getByRole('article').getByRole('time').all()) {
-    await expect(time).toHaveAttribute('datetime', new RegExp(`^${year}`));
+test('an author is found before stories with the syllables of the name', async ({ page, paper }) => {
+  const author = 'Nguyễn Thu Hà';
+  const all = paper.list(paper.site.latest_url);
+  const own = all.filter(({ authors }) => authors?.some(({ name }) => name === author)).map(pathOf);
+  expect(own.length).toBeGreaterThan(10);
+  for (const words of [author, 'nguyen thu ha']) {
+    await page.goto(`/tim-kiem?${new URLSearchParams({ q: words, trang: '2' })}`);
+    await expect(results(page)).toHaveCount(20);
+    const found = await addresses(main(page));
+    expect(found.slice(0, own.length).sort()).toEqual(own.sort());
+    expect(new Set(found).size).toBe(20);
   }
-
-  await page.reload();
-  await expect(sections).toHaveValue(section.slug);
-  await expect(years).toHaveValue(year);
-  await expect(said(page)).toContainText('kết quả cho “duong”');
 });
+
+test('words that stand together come first, and are shown where they do', async ({ page }) => {
+  for (const words of ['Bát Tràng', 'Đông Hồ', 'Phú Quốc']) {
+    for (const typed of [words, bare(words)]) {
+      await page.goto(`/tim-kiem?${new URLSearchParams({ q: typed })}`);
+      await expect(said(page)).toContainText(`“${typed}”`);
+      const first = main(page).getByRole('article').first();
+      await expect(first.getByRole('paragraph').first().locator('mark').first()).toBeVisible();
+      const lead = await first.getByRole('paragraph').first().textContent();
+      expect(bare(lead!)).toContain(bare(words));
+    }
+  }
+});
+
+test('a word is found while it is typed', async ({ page }) => {
+  await page.goto('/tim-kiem');
+  for (const words of ['bat', 'bat tr', 'bat trang']) {
+    await field(page).fill(words);
+    await expect(said(page)).toContainText(`kết quả cho “${words}”`);
+    await expect(results(page).first()).toContainText('Bát Tràng');
+  }
+});
+
+test('words that nobody wrote are in no story', async ({ page }) => {
+  for (const words of ['123456', 'xyzq không có', 'không xyzq có', 'không có xyzq', '-']) {
+    await page.goto(`/tim-kiem?${new URLSearchParams({ q: words })}`);
+    await expect(said(page)).toHaveText(`Không có bài nào cho “${words}”.`);
+    await expect(main(page).getByText('Bạn thử dùng ít từ hơn')).toBeVisible();
+  }
+});
+
+// One that is the beginning of others, and one of several.
+for (const words of ['duong', 'nguyen thu ha']) {
+  test(`“${words}”: results are narrowed by section and year, with how many there are`, async ({ page, paper }) => {
+    const [section] = paper.site.sections;
+    const address = `/tim-kiem?${new URLSearchParams({ q: words })}`;
+    await page.goto(address);
+    await expect(said(page)).toBeVisible();
+    const sections = form(page).getByRole('combobox', { name: 'Chuyên mục' });
+    const years = form(page).getByRole('combobox', { name: 'Năm' });
+    const label = await sections.locator(`option[value="${section.slug}"]`).getAttribute('label');
+    const count = Number(/\((\d+)\)$/.exec(label!)![1]);
+    expect(count).toBeGreaterThan(0);
+
+    await sections.selectOption(section.slug);
+    await expect(said(page)).toContainText(`${count} kết quả`);
+    await expect(page).toHaveURL(`${address}&chuyen-muc=${section.slug}`);
+    const own = paper.list(section.feed_url).map(pathOf);
+    expect(own).toEqual(expect.arrayContaining(await addresses(main(page))));
+
+    await years.selectOption({ index: 1 });
+    const year = await years.inputValue();
+    await expect(page).toHaveURL(`${address}&chuyen-muc=${section.slug}&nam=${year}`);
+    for (const time of await main(page).getByRole('article').getByRole('time').all()) {
+      await expect(time).toHaveAttribute('datetime', new RegExp(`^${year}`));
+    }
+
+    await page.reload();
+    await expect(sections).toHaveValue(section.slug);
+    await expect(years).toHaveValue(year);
+    await expect(said(page)).toContainText(`kết quả cho “${words}”`);
+  });
+}
 
 test('the keys lead through the results and back', async ({ page }) => {
   await page.goto('/tim-kiem?q=lang');
@@ -128,6 +177,30 @@ test('who goes back finds the results as they were', async ({ page }) => {
   await page.reload();
   await expect.poll(() => addresses(main(page))).toEqual(before);
   await expect.poll(place).toBe(left);
+});
+
+test('who presses for more twice sees no story twice', async ({ page }) => {
+  await page.goto('/tim-kiem?q=lang');
+  await expect(results(page)).toHaveCount(10);
+  const held: (() => void)[] = [];
+  let holds = true;
+  await page.route('**/*.pf_fragment', async (route) => {
+    if (holds) await new Promise<void>((resolve) => held.push(resolve));
+    await route.continue();
+  });
+  const more = main(page).getByRole('button', { name: 'Xem thêm' });
+  await more.click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  await more.click();
+  holds = false;
+  held.forEach((release) => release());
+  await expect(page).toHaveURL('/tim-kiem?q=lang&trang=2');
+  await page.evaluate(() => new Promise(requestAnimationFrame));
+  expect(new Set(await addresses(main(page))).size).toBe(20);
+  await expect(results(page)).toHaveCount(20);
+  await more.click();
+  await expect(results(page)).toHaveCount(30);
+  expect(new Set(await addresses(main(page))).size).toBe(30);
 });
 
 test('where nothing is found there are other ways', async ({ page, paper }) => {
@@ -232,31 +305,35 @@ test('an answer that comes late is not shown in place of the last', async ({ pag
 test('an edition without an index says so, and offers its lists', async ({ page }) => {
   await page.route('**/search.json', (route) => route.fulfill({ json: { engine: null, shards: [] } }));
   await page.goto('/tim-kiem?q=gom');
-  await expect(main(page).getByText('Báo này chưa có mục lục để tìm.')).toBeVisible();
+  await expect(main(page).getByText('Báo này chưa có chức năng tìm kiếm.')).toBeVisible();
   await expect(latest(page)).toBeVisible();
 });
 
 test.describe('when the network fails', () => {
   test.use({ expectedComplaints: /./ });
 
-  test('an index that never comes has failed, too', async ({ page }) => {
-    await page.clock.install();
-    await page.route('**/pagefind/*.js', () => {});
-    await page.goto('/tim-kiem?q=gom');
-    await expect(main(page).getByText('Đang tìm…')).toBeVisible();
-    await page.clock.fastForward('00:26');
-    await expect(main(page).getByText('Chưa tải được mục lục để tìm.')).toBeVisible();
-    await page.unroute('**/pagefind/*.js');
-    await main(page).getByRole('button', { name: 'Thử lại' }).click();
-    await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
-    await expect(said(page)).toContainText('“gom”');
-  });
+  for (const piece of ['**/pagefind/*.js', '**/*.pf_fragment']) {
+    test(`${piece}: what never comes has failed, too`, async ({ page }) => {
+      await page.clock.install();
+      await page.route(piece, () => {});
+      const asked = page.waitForRequest(piece);
+      await page.goto('/tim-kiem?q=gom');
+      await expect(main(page).getByText('Đang tìm…')).toBeVisible();
+      await asked;
+      await page.clock.fastForward('00:26');
+      await expect(main(page).getByText('Chưa tải được dữ liệu tìm kiếm.')).toBeVisible();
+      await page.unroute(piece);
+      await main(page).getByRole('button', { name: 'Thử lại' }).click();
+      await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+      await expect(said(page)).toContainText('“gom”');
+    });
+  }
 
   for (const piece of ['**/search.json', '**/pagefind/*.js', '**/*.pf_meta', '**/*.pf_index', '**/*.pf_fragment']) {
     test(`${piece}: the search says so, and is tried again`, async ({ page }) => {
       await page.route(piece, (route) => route.abort());
       await page.goto('/tim-kiem?q=gom');
-      await expect(main(page).getByText('Chưa tải được mục lục để tìm.')).toBeVisible();
+      await expect(main(page).getByText('Chưa tải được dữ liệu tìm kiếm.')).toBeVisible();
       await expect(results(page)).toHaveCount(await headlines(latest(page)).count());
       await page.unroute(piece);
       await main(page).getByRole('button', { name: 'Thử lại' }).click();

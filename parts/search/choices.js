@@ -12,8 +12,7 @@ export class Choices {
     this.#room = form.querySelector('.search__choices');
     this.#section = form.elements['chuyen-muc'];
     this.#year = form.elements.nam;
-    const named = [...this.#section.options].filter(({ value }) => value);
-    this.sections = new Map(named.map((option) => [option.value, option.textContent]));
+    this.sections = new Map([...this.#section.options].map((option) => [option.value, option.textContent]));
   }
 
   get chosen() {
@@ -27,17 +26,16 @@ export class Choices {
     this.#year.value = year;
   }
 
-  /** Says how many stories there are of each; `counts` by section and year. */
-  show(counts) {
-    this.#offerYears(Object.keys(counts.year));
-    for (const { options, value: chosen } of [this.#section, this.#year]) {
-      const count = options === this.#section.options ? counts.section : counts.year;
-      for (const option of options) {
+  /** Says how many stories there are of each. */
+  show({ section = {}, year = {} }) {
+    this.#offerYears(Object.keys(year));
+    for (const [choice, count] of [[this.#section, section], [this.#year, year]]) {
+      for (const option of choice.options) {
         if (!option.value) continue;
         const stories = count[option.value] ?? 0;
         // The text stays as the app drew it.
         option.label = `${option.textContent} (${stories})`;
-        option.hidden = stories === 0 && option.value !== chosen;
+        option.hidden = stories === 0 && !option.selected;
       }
     }
     this.#room.hidden = false;
@@ -45,12 +43,11 @@ export class Choices {
 
   /** Adds years that are not there yet, so that the newest comes first. */
   #offerYears(years) {
-    const known = new Set([...this.#year.options].map(({ value }) => value));
-    for (const year of years.filter((year) => !known.has(year)).sort()) {
-      const older = [...this.#year.options].find(({ value }) => value && value < year);
-      const option = element('option', { value: year }, year);
-      if (older) older.before(option);
-      else this.#year.append(option);
+    for (const year of years) {
+      const options = [...this.#year.options];
+      if (options.some(({ value }) => value === year)) continue;
+      const older = options.find(({ value }) => value && value < year);
+      this.#year.add(element('option', { value: year }, year), older);
     }
   }
 }

@@ -1,5 +1,6 @@
 // The index: Pagefind's, in shards that are searched as one (docs/decisions/011-search.md).
 import { missed } from './missed.js';
+import { ranked } from './ranked.js';
 import { fold } from './stroke.js';
 
 /** Where the press says what there is of it. */
@@ -7,70 +8,74 @@ const CATALOGUE = '/search.json';
 /** How many words are shown around those that were found. */
 const EXCERPT_WORDS = 32;
 
-/** As the app's for a page (docs/contract.md). */
+/** How long opening the index may take, or a search, or what is shown of it: each is of many requests. */
 const PATIENCE_MS = 25_000;
 
 /** The edition has no index. */
 export class NoIndex extends Error {}
 
 let opening;
-let attempts = 0;
+/** Longer with each failure: a module that did not come is not asked for again under the same name. */
+let again = '';
 
 /** The index, opened once; opened anew after a failure. */
-export function index() {
+function index() {
   opening ??= inTime(open()).catch(forget);
   return opening;
+}
+
+/** Fetches it for who is about to search. If it does not come now, the search will say so. */
+export function prepare() {
+  index().catch(() => {});
 }
 
 /** The stories with these words, best first, and how many there are of each section and year. */
 export async function find({ query, section, year }) {
   const pagefind = await index();
-  const words = fold(query);
   // An empty list asks for the counts, and narrows nothing.
-  const search = (section, year) => pagefind.search(words, { filters: { section: section || [], year: year || [] } });
-  const found = await inTime(search(section, year)).catch(forget);
-  // Of each choice, what it would lead to.
-  const [sections, years] = await Promise.all([
-    section ? search('', year) : found,
-    year ? search(section, '') : found,
-  ]);
+  const search = (words, filters) =>
+    pagefind.search(words, { filters: { shard: [], section: [], year: [], ...filters } });
+  const found = await inTime(ranked(search, fold(query), section, year)).catch(forget);
   const piece = missed();
   if (piece) forget(piece);
-  return { results: found.results, counts: { section: sections.filters.section ?? {}, year: years.filters.year ?? {} } };
+  return found;
 }
+
+/** What is shown of stories that were found. */
+export const read = (stories) => inTime(Promise.all(stories.map((story) => story.data()))).catch(forget);
 
 /** A host that never answers has failed, too. */
 const inTime = (coming) =>
-  Promise.race([coming, new Promise((_, fail) => setTimeout(fail, PATIENCE_MS, new Error('the index did not come in time')))]);
+  Promise.race([coming, new Promise((_, fail) => setTimeout(fail, PATIENCE_MS, new Error('too late')))]);
 
 function forget(error) {
   missed();
   opening = undefined;
+  again += '?';
   throw error;
 }
 
 async function open() {
-  attempts += 1;
   const { engine, shards } = await catalogue();
   const [first, ...others] = shards;
   if (!first) throw new NoIndex();
-  // A module that did not come is not asked for again under the same name.
-  const { createInstance } = await import(attempts > 1 ? `${engine}?${attempts}` : engine);
-  const language = document.documentElement.lang;
+  const { createInstance } = await import(engine + again);
   // Folders are named by their content: what they hold may come from the cache.
-  const options = { language, baseUrl: '/', metaCacheTag: 'kept', excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' };
+  const options = { metaCacheTag: 'kept', excerptLength: EXCERPT_WORDS, excerptEllipsis: '…' };
+  // So that a search can be narrowed to some of them.
+  const of = (shard) => ({ ...options, mergeFilter: { shard } });
   // A worker would be started by a string, which the site's policy forbids.
-  const pagefind = createInstance({ ...options, basePath: first, noWorker: true });
+  const pagefind = createInstance({ ...of(first), basePath: first, noWorker: true });
   // Merging waits for the first shard, and without end for one that does not come.
   await pagefind.search('');
-  await Promise.all(others.map((shard) => pagefind.mergeIndex(shard, options)));
+  await Promise.all(others.map((shard) => pagefind.mergeIndex(shard, of(shard))));
   return pagefind;
 }
 
 /** What the press wrote; a host that knows no such file may answer with a page. */
 async function catalogue() {
   const answer = await fetch(CATALOGUE);
-  if (answer.status >= 500) throw new Error(`${CATALOGUE}: ${answer.status}`);
+  if (answer.status >= 500) throw new Error(CATALOGUE);
   const isThere = answer.ok && answer.headers.get('content-type')?.includes('json');
   return isThere ? answer.json() : { shards: [] };
 }

@@ -18,7 +18,7 @@ export function keys(page, field, clear) {
     const step = STEPS[event.key];
     // Up from the first result leads to the field; the field is above them all.
     const next = at + step < 0 ? field : links[at + step];
-    if (!step || !next || next === event.target) return;
+    if (!next || next === event.target) return;
     event.preventDefault();
     next.focus();
   });

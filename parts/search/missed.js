@@ -3,21 +3,20 @@
 // Pagefind takes one for empty, tells the console, and finds nothing in it. A reader should hear of it; so what
 // it fetches is listened to, on the only way that it leaves.
 
-const PIECE = /^\/pagefind\/.*\.pf_(meta|index|filter)$/;
+const PIECE = /\.pf_(meta|index|filter)$/;
 const { fetch } = globalThis;
 let failure;
 
 globalThis.fetch = (what, ...how) => {
   const answer = fetch(what, ...how);
   if (PIECE.test(what)) {
-    answer.then(
-      ({ ok, status, url }) => {
-        if (!ok) failure = new Error(`${url}: ${status}`);
-      },
-      (error) => {
+    answer
+      .then(({ ok, url }) => {
+        if (!ok) throw new Error(url);
+      })
+      .catch((error) => {
         failure = error;
-      },
-    );
+      });
   }
   return answer;
 };

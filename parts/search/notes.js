@@ -13,13 +13,8 @@ export class Notes {
   }
 
   /** `state` is one of `idle`, `searching`, `found`, `none`, `failed`, `unavailable`. */
-  say(state, { query = '', count = 0 } = {}) {
-    const words = this.#status.dataset;
-    const said = {
-      searching: words.searching,
-      found: count === 1 ? words.one : words.many,
-      none: words.none,
-    }[state] ?? '';
+  say(state, query, count = 0) {
+    const said = this.#status.dataset[state !== 'found' ? state : count === 1 ? 'one' : 'many'] ?? '';
     const number = count.toLocaleString(document.documentElement.lang);
     this.#text.data = said.replace('{count}', () => number).replace('{query}', () => query);
     this.#page.dataset.state = state;

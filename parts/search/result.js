@@ -5,7 +5,7 @@ import { unfold } from './stroke.js';
 
 /** `found` is Pagefind's, of what press/src/build/search/record.rs wrote. `sections` has titles by slug. */
 export function result(found, query, sections) {
-  const href = found.raw_url ?? found.url;
+  const href = found.raw_url;
   const { picture, time, datetime } = JSON.parse(found.filters.card?.[0] ?? '{}');
   const section = sections.get(found.filters.section?.[0]);
   return element('li', {}, element('article', { class: 'story story--row' },

@@ -3,8 +3,9 @@
 // early/search.js fetches this when the page is shown, and when a reader goes to the field at the top of one.
 // The form, and every word that is said, is in the page (src/pages/search.rs).
 import { stylesheet } from '../stylesheet.js';
-import { index } from './index.js';
 import { work } from './work.js';
+
+export { prepare } from './index.js';
 
 const worked = new WeakSet();
 
@@ -15,9 +16,4 @@ export function open(page) {
   // Without it the results are plainer.
   stylesheet('search').catch(console.error);
   work(page);
-}
-
-/** Fetches the index for who is about to search. If it does not come now, the search page will say so. */
-export function prepare() {
-  index().catch(() => {});
 }

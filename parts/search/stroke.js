@@ -4,7 +4,8 @@
 const STROKE = '\u0369';
 
 /** As the index has it. */
-export const fold = (text) => text.normalize('NFC').replace(/[đĐ]/g, (letter) => (letter === 'đ' ? 'd' : 'D') + STROKE);
+export const fold = (text) =>
+  text.normalize('NFC').replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 
 /** As it is written. */
 export const unfold = (text) =>

@@ -1,7 +1,7 @@
 // What a search page does with what a reader types, chooses and presses.
 import { element } from '../element.js';
 import { Choices } from './choices.js';
-import { find, index, NoIndex } from './index.js';
+import { find, NoIndex, prepare, read } from './index.js';
 import { keys } from './keys.js';
 import { Notes } from './notes.js';
 import { result } from './result.js';
@@ -33,14 +33,13 @@ export function work(page) {
   /** Results that were shown already stay while others are on their way. */
   async function search() {
     clearTimeout(timer);
-    // The reader may have left meanwhile: the address is another page's.
-    if (!page.isConnected) return;
+    // The reader may have left meanwhile, or be about to: the address is another page's.
+    if (!page.isConnected || page.closest('[aria-busy=true]')) return;
     const ask = asked();
     const own = (turn += 1);
     keep(ask);
     if (!ask.query) {
-      show([], ask);
-      more.hidden = true;
+      show();
       notes.say('idle');
       return;
     }
@@ -48,47 +47,55 @@ export function work(page) {
       if (stories.length === 0) notes.say('searching');
       const { results, counts } = await find(ask);
       if (own !== turn) return;
-      const first = await Promise.all(results.slice(0, pages * PAGE).map((story) => story.data()));
+      const first = await read(results.slice(0, pages * PAGE));
       if (own !== turn) return;
-      stories = results;
-      show(first, ask);
+      show(results, first);
       choices.show(counts);
-      more.hidden = results.length <= first.length;
       unfilter.hidden = !ask.section && !ask.year;
-      notes.say(results.length > 0 ? 'found' : 'none', { query: ask.query, count: results.length });
+      notes.say(results.length > 0 ? 'found' : 'none', ask.query, results.length);
     } catch (error) {
       if (own === turn) fail(error);
     }
   }
 
-  function show(found, { query }) {
-    if (found.length === 0) stories = [];
-    list.replaceChildren(...found.map((story) => result(story, query, choices.sections)));
+  /** Shows the first of the stories that were found. */
+  function show(found = [], first = []) {
+    stories = found;
+    list.replaceChildren();
+    add(first);
+  }
+
+  function add(some) {
+    const { query } = asked();
+    list.append(...some.map((story) => result(story, query, choices.sections)));
+    more.hidden = stories.length <= list.children.length;
   }
 
   function fail(error) {
-    show([], asked());
-    more.hidden = true;
-    if (!(error instanceof NoIndex)) console.warn(error);
-    notes.say(error instanceof NoIndex ? 'unavailable' : 'failed');
+    show();
+    if (error instanceof NoIndex) {
+      notes.say('unavailable');
+    } else {
+      console.warn(error);
+      notes.say('failed');
+    }
   }
 
   async function showMore() {
     const own = turn;
-    const { query } = asked();
     const shown = list.children.length;
     try {
-      const next = await Promise.all(stories.slice(shown, shown + PAGE).map((story) => story.data()));
-      if (own !== turn) return;
-      list.append(...next.map((story) => result(story, query, choices.sections)));
+      const next = await read(stories.slice(shown, shown + PAGE));
+      // Whoever pressed twice has them already.
+      if (own !== turn || list.children.length > shown) return;
+      add(next);
     } catch (error) {
       if (own === turn) fail(error);
       return;
     }
     pages += 1;
     keep(asked());
-    more.hidden = stories.length <= list.children.length;
-    list.children[shown].querySelector('h2 a').focus();
+    list.children[shown].querySelector('.story__headline a').focus();
   }
 
   /** Something else is searched for, from its best results on. */
@@ -103,7 +110,6 @@ export function work(page) {
     if (!event.isComposing) change(REST_MS);
   });
   field.addEventListener('compositionend', () => change(REST_MS));
-  const prepare = () => index().catch(() => {});
   // The reader may be in the field before this has come.
   if (document.activeElement === field) prepare();
   else field.addEventListener('focus', prepare, { once: true });

@@ -1,0 +1,24 @@
+// Which shards have some words.
+//
+// For a word that a shard does not have, Pagefind takes a shorter one that it begins with, or none. So it is asked
+// only where all the words are.
+
+/** In no text: with it behind, a word is one that no shard has. */
+const NOBODYS = '\uE000';
+
+/** The shards with a story that has all the words; `phrase` is what was found of them side by side. */
+export async function known(search, words, phrase) {
+  const shards = together(phrase);
+  if (shards.length > 0) return shards;
+  // The last word may be one that is being typed.
+  const found = await search(words);
+  // Found in the same places with anything behind it, none begins with it.
+  if (places(found) === places(await search(words + NOBODYS))) return [];
+  const [leading] = /.+(?= )/.exec(words) ?? [];
+  return together(leading ? await search(`"${leading}"`) : found);
+}
+
+/** Of a phrase, Pagefind's totals count the stories with all of its words, wherever they stand. */
+const together = ({ totalFilters: { shard = {} } }) => Object.keys(shard).filter((name) => shard[name] > 0);
+
+const places = ({ results }) => results.map(({ id, words }) => id + words).sort().join();
