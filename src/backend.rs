@@ -135,9 +135,9 @@ impl Backend {
     pub async fn front_door(&self) -> Result<(String, serde_json::Value), Fault> {
         let url = resolve_document(&self.base, "site.json").unwrap_or_default();
         let text = self.text(&url).await?;
-        let document = serde_json::from_str(&text).map_err(|_| Fault::Unreadable {
+        let document = Self::json(&text).map_err(|error| Fault::Unreadable {
             document: url.clone(),
-            why: Flaw::new("document", "JSON"),
+            why: Flaw::new("document", &format!("JSON ({error})")),
         })?;
         Ok((url, document))
     }
@@ -228,7 +228,7 @@ impl Backend {
             match self.source.get(url, patience.timeout_ms()).await {
                 Ok(text) => {
                     read(&text).map_err(unreadable)?;
-                    self.source.keep(url, &text).await;
+                    self.source.keep(url, &text);
                     return Ok(None);
                 }
                 Err(failure) => {

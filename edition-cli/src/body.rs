@@ -8,6 +8,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+use crate::escape;
 use crate::pictures::{Picture, Pictures};
 use crate::problem::{Place, line_at};
 
@@ -115,10 +116,10 @@ impl Figure<'_> {
         let picture = pictures.take(self.key, place)?;
         let image = format!(
             "<img src=\"{media}{}\" width=\"{}\" height=\"{}\" alt=\"{}\">",
-            escape(&picture.file),
+            escape::html(&picture.file),
             picture.width,
             picture.height,
-            escape(&self.alt)
+            escape::html(&self.alt)
         );
         let source = source(&picture, media);
         let caption = self.caption_html();
@@ -130,13 +131,16 @@ impl Figure<'_> {
     fn caption_html(&self) -> String {
         let credit = match self.credit {
             "" => String::new(),
-            credit => format!("<em>{}</em>", escape(credit)),
+            credit => format!("<em>{}</em>", escape::html(credit)),
         };
         match (self.caption, credit.as_str()) {
             ("", "") => String::new(),
-            (caption, "") => format!("<figcaption>{}</figcaption>", escape(caption)),
+            (caption, "") => format!("<figcaption>{}</figcaption>", escape::html(caption)),
             ("", credit) => format!("<figcaption>{credit}</figcaption>"),
-            (caption, credit) => format!("<figcaption>{} {credit}</figcaption>", escape(caption)),
+            (caption, credit) => format!(
+                "<figcaption>{} {credit}</figcaption>",
+                escape::html(caption)
+            ),
         }
     }
 }
@@ -146,7 +150,7 @@ fn source(picture: &Picture, media: &str) -> String {
         return String::new();
     }
     let copies = picture.variants.iter();
-    let copies = copies.map(|copy| format!("{media}{} {}w", escape(&copy.file), copy.width));
+    let copies = copies.map(|copy| format!("{media}{} {}w", escape::html(&copy.file), copy.width));
     let srcset = copies.collect::<Vec<_>>().join(", ");
     format!("<source type=\"image/webp\" srcset=\"{srcset}\" sizes=\"{SIZES}\">")
 }
@@ -179,13 +183,6 @@ fn in_contract(event: Event) -> Event {
 
 fn below_the_title(level: HeadingLevel) -> HeadingLevel {
     level.clamp(HeadingLevel::H2, HeadingLevel::H4)
-}
-
-fn escape(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

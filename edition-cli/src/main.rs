@@ -10,6 +10,8 @@ mod body;
 mod check;
 mod commands;
 mod compose;
+#[path = "../../press/src/escape.rs"]
+mod escape;
 mod fields;
 mod generate;
 mod interrupt;
@@ -18,6 +20,8 @@ mod paging;
 mod pictures;
 mod problem;
 mod source;
+#[path = "../../press/src/terminal.rs"]
+mod terminal;
 mod wire;
 
 use std::path::PathBuf;
@@ -101,11 +105,11 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(summary) => {
-            println!("{summary}");
+            println!("{}", terminal::lines(&summary));
             ExitCode::SUCCESS
         }
         Err(report) => {
-            eprintln!("{report}");
+            eprintln!("{}", terminal::lines(&report));
             ExitCode::FAILURE
         }
     }
@@ -115,11 +119,11 @@ fn main() -> ExitCode {
 fn check(edition: &str, limit: usize) -> ExitCode {
     match check::check(edition, limit) {
         Ok(verdict) => {
-            println!("{}", verdict.report);
+            println!("{}", terminal::lines(&verdict.report));
             ExitCode::from(u8::from(!verdict.is_kept))
         }
         Err(usage) => {
-            eprintln!("{usage}");
+            eprintln!("{}", terminal::lines(&usage));
             ExitCode::from(2)
         }
     }

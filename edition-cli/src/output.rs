@@ -1,9 +1,9 @@
 //! Puts an edition in place, all of it or nothing: it is written beside the output folder and then
-//! takes its name. A folder with something else in it is never touched, and what a failed or
-//! interrupted run wrote is removed.
+//! takes its name. A folder with something else in it is never touched, what a failed or
+//! interrupted run wrote is removed, and of two runs for one folder the second is refused.
 
 use std::collections::HashSet;
-use std::fs;
+use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -22,6 +22,9 @@ pub struct Draft {
     output: PathBuf,
     /// Where it is written.
     folder: PathBuf,
+    /// Keeps other runs away from there, where a folder can be locked.
+    _lock: Option<File>,
+    is_published: bool,
     folders: HashSet<PathBuf>,
     /// The bytes of the document at hand; kept, because documents are many and alike in size.
     bytes: Vec<u8>,
@@ -41,7 +44,6 @@ impl Draft {
     /// Begins an edition that is to be at `output`.
     pub fn begin(output: &Path) -> Result<Self, String> {
         let folder = beside(output, "new")?;
-        put_back(output).map_err(|error| told(output, &error))?;
         if output.is_file() {
             return Err(format!(
                 "{} is a file. Name a folder for the edition.",
@@ -54,12 +56,17 @@ impl Draft {
                 output.display()
             ));
         }
-        remove(&folder)
-            .and_then(|()| fs::create_dir_all(folder.join("media")))
+        fs::create_dir_all(&folder).map_err(|error| told(&folder, &error))?;
+        let lock = lock(&folder, output)?;
+        put_back(output).map_err(|error| told(output, &error))?;
+        empty(&folder)
+            .and_then(|()| fs::create_dir(folder.join("media")))
             .map_err(|error| told(&folder, &error))?;
         Ok(Self {
             output: output.to_owned(),
             folder,
+            _lock: lock,
+            is_published: false,
             folders: HashSet::new(),
             bytes: Vec::new(),
             written: Written::default(),
@@ -116,11 +123,12 @@ impl Draft {
     }
 
     /// Puts the edition in the place of the one before.
-    pub fn publish(self) -> Result<Written, String> {
+    pub fn publish(mut self) -> Result<Written, String> {
         interrupt::check()?;
         let old = beside(&self.output, "old")?;
         self.swap(&old)
             .map_err(|error| told(&self.output, &error))?;
+        self.is_published = true;
         // The new edition stands. What cannot be removed of the old one is hidden, and goes the next time.
         let _ = remove(&old);
         Ok(self.written)
@@ -139,8 +147,10 @@ impl Draft {
 
 impl Drop for Draft {
     fn drop(&mut self) {
-        // After publishing there is nothing left; otherwise the first error is the one to tell.
-        let _ = remove(&self.folder);
+        // After publishing, what is there is another run's; otherwise the first error is the one to tell.
+        if !self.is_published {
+            let _ = remove(&self.folder);
+        }
     }
 }
 
@@ -190,6 +200,34 @@ fn beside(output: &Path, what: &str) -> Result<PathBuf, String> {
     })?;
     let name = format!(".{}.{what}", name.to_string_lossy());
     Ok(output.with_file_name(name))
+}
+
+/// Locks the draft's folder itself: the lock needs no file that would lie in the edition, or be left beside it.
+fn lock(folder: &Path, output: &Path) -> Result<Option<File>, String> {
+    let Ok(folder) = File::open(folder) else {
+        return Ok(None);
+    };
+    match folder.try_lock() {
+        Ok(()) => Ok(Some(folder)),
+        Err(TryLockError::WouldBlock) => Err(format!(
+            "Another run is writing to {}. Let it finish first.",
+            output.display()
+        )),
+        Err(TryLockError::Error(_)) => Ok(None),
+    }
+}
+
+/// Removes what is in a folder that is locked, and so has to stay.
+fn empty(folder: &Path) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_dir() {
+            fs::remove_dir_all(entry.path())?;
+        } else {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
 }
 
 fn remove(folder: &Path) -> io::Result<()> {
@@ -248,6 +286,18 @@ mod tests {
                 .unwrap()
                 .contains("new")
         );
+    }
+
+    #[test]
+    fn of_two_runs_for_one_folder_the_second_is_refused() {
+        let place = tempfile::tempdir().unwrap();
+        let output = place.path().join("data");
+        let mut first = Draft::begin(&output).unwrap();
+        first.write("site.json", &json!({})).unwrap();
+        let told = Draft::begin(&output).err().unwrap();
+        assert!(told.contains("Another run"), "{told}");
+        first.publish().unwrap();
+        assert_eq!(names(&output), ["media", "site.json"]);
     }
 
     #[test]

@@ -137,6 +137,31 @@ fn links_that_lead_nowhere_are_told_where_they_stand() {
 }
 
 #[test]
+fn an_author_or_a_tag_without_a_name_leads_nowhere() {
+    let sample = built("nameless");
+    change(&sample, "articles/9.json", |article| {
+        article["authors"] = json!([{"name": " "}]);
+        article["tags"] = json!([""]);
+    });
+    let Checked { code, report, .. } = check_folder(&sample.edition());
+    assert_eq!(code, Some(0), "{report}");
+}
+
+#[test]
+fn a_document_that_the_app_would_not_read_is_told() {
+    let sample = built("too-large");
+    let article = sample.edition().join("articles/9.json");
+    let text = fs::read_to_string(&article).unwrap() + &" ".repeat(16 << 20);
+    fs::write(&article, text).unwrap();
+    let Checked { code, report, .. } = check(&[&server::serve(sample.edition())]);
+    assert_eq!(code, Some(1), "{report}");
+    assert!(
+        report.contains("more than 16 MB at articles/9.json"),
+        "{report}"
+    );
+}
+
+#[test]
 fn lists_that_never_end_and_lists_that_lead_away_are_told() {
     let sample = built("lists");
     change(&sample, "feeds/section-a/1.json", |feed| {
@@ -251,17 +276,19 @@ fn pictures_in_bodies_are_looked_at() {
     change(&sample, "articles/9.json", |article| {
         article["content_html"] = json!(
             "<p>Chữ</p><figure><img src=\"../media/x.jpg\" alt=\"Lò\" width=\"3\" height=\"2\"></figure>\
-             <blockquote><img src=\"http://cdn.example/y.jpg\"></blockquote>"
+             <blockquote><img src=\"http://cdn.example/y.jpg\"></blockquote>\
+             <table><tr><td><img src=\"../media/z.jpg\" alt=\"Lò\" width=\"3\" height=\"2\"></td></tr></table>"
         );
     });
     let Checked { code, report, .. } = check_folder(&sample.edition());
     assert_eq!(code, Some(1), "{report}");
     for line in [
         "articles/9.json: $.content_html: found \"media/x.jpg\", and no file media/x.jpg",
+        "articles/9.json: $.content_html: found \"media/z.jpg\", and no file media/z.jpg",
         "warning: articles/9.json: $.content_html: found \"http://cdn.example/y.jpg\", expected https",
         "warning: articles/9.json: $.content_html: found no size of \"http://cdn.example/y.jpg\"",
         "warning: articles/9.json: $.content_html: found no alt of \"http://cdn.example/y.jpg\"",
-        "1 breach of the contract, 3 warnings",
+        "2 breaches of the contract, 3 warnings",
     ] {
         assert!(report.contains(line), "{line}\nis not in\n{report}");
     }

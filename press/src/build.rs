@@ -28,12 +28,14 @@ use anyhow::{Context, Error, Result, bail};
 use crate::edition::Source;
 use crate::hosts::paths::DATA;
 use crate::hosts::{self, headers_file, redirects_file};
+use crate::terminal;
 pub use compress::brotli;
 use discovery::Discovery;
 use discovery::paper::Paper;
 use documents::{Documents, is_document};
 use files::{Unread, files_below, walk};
 use left_out::LeftOut;
+pub use left_out::reason;
 use output::{Digest, Output};
 use pages::census::Census;
 use pages::moved;
@@ -111,9 +113,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
     output.write("404.html", index.as_bytes())?;
     output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
     let paper = open(edition, &output.place_of(DATA))?;
-    let lists = progress.step("lists", None);
-    let census = Census::take(&paper, &documents, &left_out);
-    drop(lists);
+    let census = Census::take(&paper, &documents, &left_out, &progress);
     let written = pages::write(
         &paper, &documents, &census, &index, &output, &left_out, &progress,
     )?;
@@ -153,7 +153,8 @@ pub fn run(order: &Order) -> Result<Verdict> {
         remarks,
         left_out: &left_out,
     };
-    print!("{summary}{}", pictures.summary());
+    let said = format!("{summary}{}", pictures.summary());
+    print!("{}", terminal::lines(&said));
     Ok(if left_out.is_empty() {
         Verdict::Whole
     } else {

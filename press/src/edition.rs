@@ -1,25 +1,23 @@
 //! Where an edition is, and how its front door comes from there.
 
 mod front_door;
+mod tries;
 
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
-use serde_json::Value;
+use anyhow::{Context, Error, Result, bail};
+use sapbao::backend::Backend;
+use sapbao::prerender::at_once;
 use url::Url;
 
+use crate::build::reason;
 use crate::origin::Origin;
 pub use front_door::Site;
-
-/// How long a backend may take to hand over its `site.json`.
-const PATIENCE: Duration = Duration::from_secs(20);
-/// A front door larger than this is something else.
-const LARGEST_SITE_JSON: u64 = 1024 * 1024;
+pub use tries::patiently;
 
 /// Where an edition's documents are.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +67,7 @@ impl Source {
             Self::Folder(folder) => read_file(folder)?,
             Self::Url(base) => fetch(base)?,
         };
-        let value: Value = serde_json::from_str(&text)
+        let value = Backend::json(&text)
             .with_context(|| format!("{place} could not be read: it is not valid JSON"))?;
         Site::from_json(&value).with_context(|| format!("{place} cannot be published"))
     }
@@ -104,20 +102,9 @@ fn read_file(folder: &Path) -> Result<(String, String)> {
 
 fn fetch(base: &Url) -> Result<(String, String)> {
     let url = base.join("site.json")?;
-    let agent: ureq::Agent = ureq::Agent::config_builder()
-        .timeout_global(Some(PATIENCE))
-        .build()
-        .into();
-    let body = agent
-        .get(url.as_str())
-        .call()
-        .and_then(|mut answer| {
-            answer
-                .body_mut()
-                .with_config()
-                .limit(LARGEST_SITE_JSON)
-                .read_to_string()
-        })
+    let backend = Backend::of_web(base.as_str());
+    let body = patiently(|| at_once(backend.text(url.as_str())))
+        .map_err(|fault| Error::msg(reason(&fault)))
         .with_context(|| {
             format!(
                 "{url} could not be fetched; is the backend running, and is this its base address?"

@@ -16,6 +16,8 @@ pub fn listen() {
         if ASKED_TO_STOP.swap(true, Ordering::Relaxed) {
             process::exit(EXIT_CODE);
         }
+        // A document that is waited for may take its time.
+        eprintln!("press: stopping; once more ends it at once");
     });
 }
 

@@ -5,10 +5,12 @@
 
 mod build;
 mod edition;
+mod escape;
 mod hosts;
 mod interrupt;
 mod origin;
 mod serve;
+mod terminal;
 mod watch;
 mod weigh;
 
@@ -115,8 +117,9 @@ fn main() -> ExitCode {
 
 /// Says what went wrong, and because of what.
 fn complain(error: &anyhow::Error) {
-    eprintln!("press: {error}");
+    let said = |error: &dyn std::fmt::Display| terminal::lines(&error.to_string());
+    eprintln!("press: {}", said(error));
     for cause in error.chain().skip(1) {
-        eprintln!("  because: {cause}");
+        eprintln!("  because: {}", said(&cause));
     }
 }

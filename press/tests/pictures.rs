@@ -374,3 +374,20 @@ fn where_no_copies_can_be_made_the_site_is_complete_without_them() {
     assert!(site.exists("index.html") && site.exists("data/media/a.jpg"));
     assert_eq!(picture(&site, 0).variants, []);
 }
+
+#[test]
+fn an_article_with_half_an_emoji_is_read_like_any_other() {
+    let site = site(|media| drawn::photo(&media("a.jpg"), 900, 600), &[], "");
+    let front_door = fs::read_to_string(site.edition() + "/site.json").unwrap();
+    let tags = r#"{"tag_url": "tags/{slug}.json","#;
+    site.write_edition("site.json", &front_door.replacen('{', tags, 1));
+    // As JavaScript cuts a text.
+    let article = r#"{"id": "1", "title": "Tin", "summary": "Nửa \ud83d", "tags": ["Lụa"],
+        "content_html": "<p><img src='../media/a.jpg' alt='Lò'></p>"}"#;
+    site.write_edition("articles/1.json", article);
+    site.write_edition("latest.json", r#"{"items": [{"id": "1", "title": "Tin"}]}"#);
+    site.write_edition("tags/lua.json", r#"{"items": []}"#);
+    site.press(&site.edition()).succeeds();
+    assert_eq!(pictures_of(&site)[0].size, Some((900, 600)));
+    assert!(site.exists("chu-de/lua.html"));
+}

@@ -133,7 +133,7 @@ fn a_story_is_indexed_once_with_its_strokes_as_marks() {
     assert_eq!(story["url"], "/duong-gom-7-7.html");
     assert_eq!(
         story["content"],
-        "Lò <b> d\u{369}ỏ & lửa D\u{369}ất Sét d\u{369}ỏ sông Hồng."
+        "Lò <b> d\u{369}ỏ & lửa. D\u{369}ất. Sét d\u{369}ỏ sông Hồng."
     );
     assert_eq!(story["meta"]["title"], "D\u{369}ường gốm 7");
     assert_eq!(story["meta"]["authors"], "D\u{369}ỗ Hà");

@@ -44,8 +44,9 @@ impl Source {
         })
     }
 
-    pub(super) async fn keep(&self, url: &str, text: &str) {
-        copies::keep(url, text).await;
+    #[allow(clippy::unused_self)]
+    pub(super) fn keep(&self, url: &str, text: &str) {
+        copies::keep(url, text);
     }
 
     pub(super) async fn last_good(&self, url: &str) -> Option<(String, Moment)> {

@@ -4,7 +4,7 @@
 
 use crate::edition::moment::Moment;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Cache, Headers, Response, ResponseInit};
 
 /// Named by its form, so that a later one can begin anew.
@@ -16,10 +16,12 @@ const SAVED: &str = "x-sapbao-saved";
 /// A reader's copies are a few hundred documents of some ten kilobytes.
 const MOST_COPIES: u32 = 300;
 
-/// Keeps `text` as the last good copy of `url`.
-pub(super) async fn keep(url: &str, text: &str) {
-    // A device that is full, or forbids storing, still shows the page.
-    let _ = try_keep(url, text).await;
+/// Keeps `text` as the last good copy of `url`. Nobody waits for it: a device may be slow, or full, or forbid storing.
+pub(super) fn keep(url: &str, text: &str) {
+    let (url, text) = (url.to_owned(), text.to_owned());
+    spawn_local(async move {
+        let _ = try_keep(&url, &text).await;
+    });
 }
 
 async fn try_keep(url: &str, text: &str) -> Result<(), JsValue> {

@@ -6,11 +6,13 @@
 mod surrogates;
 mod web;
 
+use super::Backend;
 use super::documents::Document;
 use super::retry::Failure;
 use crate::edition::json::Flaw;
 use crate::edition::link::decode;
 use crate::edition::moment::Moment;
+use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 use web::Web;
 
@@ -42,8 +44,8 @@ impl Source {
     }
 
     /// Nothing is kept: a press run is over before a copy is old.
-    #[allow(clippy::unused_async)]
-    pub(super) async fn keep(&self, _url: &str, _text: &str) {}
+    #[allow(clippy::unused_self)] // as the browser's
+    pub(super) fn keep(&self, _url: &str, _text: &str) {}
 
     #[allow(clippy::unused_async)]
     pub(super) async fn last_good(&self, _url: &str) -> Option<(String, Moment)> {
@@ -59,12 +61,20 @@ impl Source {
     }
 }
 
+/// What a file that may not be read is told as, which is what a server would answer.
+const FORBIDDEN: u16 = 403;
+
+/// A failure that trying again does not mend, as a server would tell it.
+fn finally(status: u16) -> Failure {
+    Failure::Status {
+        status,
+        retry_after_s: None,
+    }
+}
+
 /// A file of the folder. Nothing outside it is read.
 fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
-    let missing = Failure::Status {
-        status: 404,
-        retry_after_s: None,
-    };
+    let missing = finally(404);
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let Some(path) = path.strip_prefix(base).map(|path| decode(path, false)) else {
         return Err(missing);
@@ -81,20 +91,39 @@ fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
         return Err(missing);
     }
     std::fs::read_to_string(file).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => missing,
+        ErrorKind::NotFound | ErrorKind::NotADirectory | ErrorKind::InvalidFilename => missing,
+        ErrorKind::PermissionDenied => finally(FORBIDDEN),
+        ErrorKind::InvalidData => finally(Backend::NO_TEXT),
         _ => Failure::Connection,
     })
 }
 
+impl Backend {
+    /// As the browser's: a larger document is not believed to be one.
+    pub const LARGEST_DOCUMENT: u64 = 16 << 20;
+
+    /// The status that a document is refused with which is larger. A server's own, it would be of what it was sent.
+    pub const TOO_LARGE: u16 = 413;
+
+    /// The status that a document is refused with which is not UTF-8.
+    pub const NO_TEXT: u16 = 415;
+
+    /// A document as browsers read it, who mind neither a byte order mark nor [half a surrogate pair](surrogates).
+    ///
+    /// # Errors
+    /// With the line and the column, where it is no JSON even so.
+    pub fn json(text: &str) -> Result<serde_json::Value, serde_json::Error> {
+        let text = text.trim_start_matches('\u{feff}');
+        serde_json::from_str(text).or_else(|error| {
+            let mended = surrogates::mended(text);
+            mended.map_or(Err(error), |text| serde_json::from_str(&text))
+        })
+    }
+}
+
 pub(super) fn parse<D: Document>(text: &str, kind: &D) -> Result<D::Content, Flaw> {
-    // As browsers read it.
-    let text = text.trim_start_matches('\u{feff}');
-    let json = serde_json::from_str(text).or_else(|error| {
-        let mended = surrogates::mended(text);
-        mended.map_or(Err(error), |text| serde_json::from_str(&text))
-    });
-    let json: serde_json::Value =
-        json.map_err(|error| Flaw::new("document", &format!("JSON ({error})")))?;
+    let json = Backend::json(text);
+    let json = json.map_err(|error| Flaw::new("document", &format!("JSON ({error})")))?;
     kind.read(&&json)
 }
 
@@ -104,4 +133,34 @@ pub(super) fn chance() -> f64 {
 
 pub(super) fn is_online() -> bool {
     true
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn json_is_read_as_browsers_read_it_and_its_errors_tell_their_place() {
+        let json = Backend::json("\u{feff}{\"a\": \"b\\ud83d\"}").unwrap();
+        assert_eq!(json["a"], "b\u{fffd}");
+        let error = Backend::json("{\n  \"a\": \"\\ud83d\",\n}").unwrap_err();
+        assert_eq!(error.line(), 3, "{error}");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_says_why() {
+        let folder = std::env::temp_dir().join(format!("sapbao-native-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("a.json"), b"\xff").unwrap();
+        let status = |url: &str| read(&folder, "/data/", url).unwrap_err();
+        assert_eq!(status("/data/a.json"), finally(Backend::NO_TEXT));
+        for missing in ["b.json", "a.json/b", "../a.json", &"a".repeat(300)] {
+            assert_eq!(
+                status(&format!("/data/{missing}")),
+                finally(404),
+                "{missing}"
+            );
+        }
+        std::fs::remove_dir_all(&folder).unwrap();
+    }
 }

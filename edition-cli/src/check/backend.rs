@@ -14,8 +14,8 @@ use url::Url;
 const FOLDER: &str = "https://edition.invalid/data/";
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// No document is longer, in bytes.
-const LONGEST: u64 = 32 << 20;
+/// What the app would not read, in bytes.
+const LARGEST_DOCUMENT: u64 = sapbao::backend::Backend::LARGEST_DOCUMENT;
 
 /// Where documents come from.
 pub struct Backend {
@@ -136,14 +136,14 @@ impl Backend {
 
 fn fetch(agent: &Agent, url: &Url) -> Result<Vec<u8>, String> {
     let mut answer = agent.get(url.as_str()).call().map_err(told)?;
-    let body = answer.body_mut().with_config().limit(LONGEST);
+    let body = answer.body_mut().with_config().limit(LARGEST_DOCUMENT);
     body.read_to_vec().map_err(told)
 }
 
 fn told(error: ureq::Error) -> String {
     match error {
         ureq::Error::StatusCode(status) => format!("the status {status}"),
-        ureq::Error::BodyExceedsLimit(_) => format!("more than {} MB", LONGEST >> 20),
+        ureq::Error::BodyExceedsLimit(_) => format!("more than {} MB", LARGEST_DOCUMENT >> 20),
         error => format!("no answer ({error})"),
     }
 }

@@ -40,11 +40,14 @@ fn gather<'a>(blocks: &'a [Block], pictures: &mut Vec<&'a Picture>) {
                     gather(item, pictures);
                 }
             }
-            // Tables hold text.
+            Block::Table(table) => {
+                for cell in table.head.iter().chain(&table.rows).flatten() {
+                    gather(&cell.content, pictures);
+                }
+            }
             Block::Paragraph(_)
             | Block::Heading(..)
             | Block::Media(_)
-            | Block::Table(_)
             | Block::Verbatim(_)
             | Block::Rule => {}
         }

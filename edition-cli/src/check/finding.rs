@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::path::any_index;
+use crate::terminal::line;
 
 /// How many findings of one sort are shown.
 const SHOWN: usize = 10;
@@ -39,7 +40,10 @@ impl fmt::Display for Finding {
         write!(
             f,
             "{severity}{}: {}: found {}, expected {}",
-            self.document, self.field, self.found, self.expected
+            line(&self.document),
+            line(&self.field),
+            line(&self.found),
+            line(&self.expected)
         )
     }
 }
@@ -94,6 +98,7 @@ impl fmt::Display for Findings {
             }
             if *count > shown.len() {
                 let more = count - shown.len();
+                let (field, expected) = (line(field), line(expected));
                 writeln!(f, "  … and {more} more of {field}: expected {expected}")?;
             }
         }
@@ -122,5 +127,17 @@ mod tests {
         assert_eq!(told.lines().count(), 11);
         assert!(told.contains("feeds/1.json: $.items[3].title: found nothing, expected a text"));
         assert!(told.ends_with("  … and 2 more of $.items[*].title: expected a text\n"));
+    }
+    #[test]
+    fn nothing_of_an_edition_steers_a_terminal() {
+        let finding = Finding {
+            severity: Severity::Breach,
+            document: "a\u{1b}[2J.json".into(),
+            field: "$.a\nb".into(),
+            found: "\"\u{1b}]0;x\"".into(),
+            expected: "a text".into(),
+        };
+        let told = finding.to_string();
+        assert!(!told.contains(char::is_control), "{told:?}");
     }
 }

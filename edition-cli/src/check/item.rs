@@ -22,14 +22,18 @@ pub(super) fn look(item: &Item, field: &str, sheet: &mut Sheet) {
     }
     avatars(&item.authors, field, sheet);
     let site = sheet.site;
+    // What has no name has no list.
+    let is_named = |name: &str| !name.trim().is_empty();
     if let Some(lists) = &site.tag {
-        for (index, tag) in item.tags.iter().enumerate() {
+        let tags = item.tags.iter().enumerate();
+        for (index, tag) in tags.filter(|(_, tag)| is_named(tag)) {
             let field = element(&format!("{field}.tags"), index);
             sheet.follow(&field, &lists.fill(&slugify(tag)), Kind::Feed);
         }
     }
     if let Some(lists) = &site.author {
-        for (index, author) in item.authors.iter().enumerate() {
+        let authors = item.authors.iter().enumerate();
+        for (index, author) in authors.filter(|(_, author)| is_named(&author.name)) {
             let field = element(&format!("{field}.authors"), index);
             let list = lists.fill(&slugify(&author.name));
             sheet.follow(&format!("{field}.name"), &list, Kind::Feed);

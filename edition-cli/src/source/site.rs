@@ -11,6 +11,7 @@ use crate::pictures::Pictures;
 use crate::problem::Problems;
 use crate::wire::{Place, Publisher};
 use sapbao::edition::slug::slugify;
+use url::Url;
 
 /// How many items a list's page holds unless the site says otherwise.
 const DEFAULT_PAGE_SIZE: usize = 8;
@@ -124,17 +125,26 @@ fn time_zone(fields: &Fields) -> String {
 
 fn home_url(fields: &Fields) -> String {
     let url = fields.required_text("home_url");
-    let host = url
-        .value
-        .strip_prefix("https://")
-        .or_else(|| url.value.strip_prefix("http://"));
-    if !url.value.is_empty() && host.is_none_or(str::is_empty) {
+    let home = url.value.trim_end_matches('/');
+    if !url.value.is_empty() && !is_origin(home) {
         fields.report(
             url.line,
-            "home_url must be the site's public address. Write it as \"https://example.com\".",
+            "home_url must be the site's public address, a scheme and a host with nothing behind it. Write it as \
+             \"https://example.com\".",
         );
     }
-    url.value.trim_end_matches('/').to_owned()
+    home.to_owned()
+}
+
+/// Whether an address is no more than a scheme, a host and perhaps a port, spelled as addresses are compared. A name in
+/// letters of its own language has two spellings.
+fn is_origin(address: &str) -> bool {
+    let Ok(url) = Url::parse(address) else {
+        return false;
+    };
+    let is_web = matches!(url.scheme(), "http" | "https");
+    let is_bare = address.matches('/').count() == 2 && !address.contains(['?', '#', '@', '\\']);
+    is_web && is_bare && (!address.is_ascii() || url.origin().ascii_serialization() == address)
 }
 
 fn publisher(fields: &Fields) -> Publisher {
@@ -198,4 +208,33 @@ fn page_size(fields: &Fields, key: &'static str) -> Option<usize> {
         );
     }
     usize::try_from(size.value).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_origin;
+
+    #[test]
+    fn a_sites_address_is_a_scheme_and_a_host() {
+        for address in [
+            "https://bao.example",
+            "http://localhost:8080",
+            "https://báo.example",
+        ] {
+            assert!(is_origin(address), "{address}");
+        }
+        for address in [
+            "",
+            "https://",
+            "bao.example",
+            "ftp://bao.example",
+            "https://bao.example/tin",
+            "https://bao.example?a",
+            "https://u@bao.example",
+            "https://Bao.example",
+            "https://bao.example:443",
+        ] {
+            assert!(!is_origin(address), "{address}");
+        }
+    }
 }

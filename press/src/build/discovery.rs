@@ -98,13 +98,13 @@ async fn write_feeds(
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
     for section in &site.sections {
-        if !feed::is_file_name(&section.slug) {
-            left_out.note(
+        match Feed::of_section(site, section) {
+            Some(feed) if slugs.insert(&section.slug) => feeds.push(feed),
+            Some(_) => {}
+            None => left_out.note(
                 format!("the feeds of the section {:?}", section.slug),
                 "its slug cannot be the name of a folder",
-            );
-        } else if slugs.insert(&section.slug) {
-            feeds.push(Feed::of_section(site, section));
+            ),
         }
     }
     for feed in feeds {

@@ -15,7 +15,7 @@ use sapbao::pages::Arrived;
 use sapbao::pages::head::{Head, address};
 use sapbao::routes::Route;
 
-use super::discovery::feed::is_file_name;
+use super::discovery::feed::Feed;
 use super::discovery::paper::origin_of;
 pub use html::Elements;
 
@@ -47,12 +47,7 @@ impl<'a> Publication<'a> {
         if let Some(canonical) = &head.canonical {
             elements.link(&[("rel", "canonical"), ("href", canonical)]);
         }
-        let robots = if head.is_indexed {
-            "max-image-preview:large"
-        } else {
-            "noindex"
-        };
-        elements.meta("name", "robots", robots);
+        elements.meta("name", "robots", head.robots());
         preload::hero(&mut elements, arrived);
         share::describe(&mut elements, self, arrived, &head);
         self.feeds(&mut elements, &arrived.visit.location.route);
@@ -68,15 +63,15 @@ impl<'a> Publication<'a> {
             // No feed could be written.
             return;
         }
-        let mut folders = vec![("/".to_owned(), self.site.name.clone())];
-        if let Route::Section(slug) = route
-            && let Some(section) = self.site.section(slug)
-            && is_file_name(slug)
+        let section = match route {
+            Route::Section(slug) => self.site.section(slug),
+            _ => None,
+        };
+        let section = section.and_then(|section| Feed::of_section(self.site, section));
+        for feed in [Some(Feed::of_latest(self.site)), section]
+            .into_iter()
+            .flatten()
         {
-            let title = format!("{} - {}", section.title, self.site.name);
-            folders.push((format!("{}/", route.path()), title));
-        }
-        for (folder, title) in folders {
             for (kind, file) in [
                 ("application/rss+xml", "feed.xml"),
                 ("application/feed+json", "feed.json"),
@@ -84,8 +79,8 @@ impl<'a> Publication<'a> {
                 elements.link(&[
                     ("rel", "alternate"),
                     ("type", kind),
-                    ("title", &title),
-                    ("href", &format!("{folder}{file}")),
+                    ("title", &feed.title),
+                    ("href", &feed.path_of(file)),
                 ]);
             }
         }

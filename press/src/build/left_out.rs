@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use sapbao::backend::{Cause, Fault};
+use sapbao::backend::{Backend, Cause, Fault};
 use sapbao::edition::site::Site;
 use sapbao::routes::Route;
+
+use crate::terminal::line;
 
 /// More than these are counted, not named.
 const MOST_NAMED: usize = 20;
@@ -57,7 +59,7 @@ impl fmt::Display for LeftOut {
         }
         writeln!(f, "left out:")?;
         for (what, why) in reasons.iter().take(MOST_NAMED) {
-            writeln!(f, "  {}: {}", plain(what), plain(why))?;
+            writeln!(f, "  {}: {}", line(what), line(why))?;
         }
         if reasons.len() > MOST_NAMED {
             writeln!(f, "  and {} more", reasons.len() - MOST_NAMED)?;
@@ -66,26 +68,26 @@ impl fmt::Display for LeftOut {
     }
 }
 
-/// Without what would move a terminal's cursor: ids and addresses are a backend's.
-fn plain(text: &str) -> String {
-    let plain = |letter: char| {
-        if letter.is_control() {
-            '\u{fffd}'
-        } else {
-            letter
-        }
-    };
-    text.chars().map(plain).collect()
-}
-
-/// Why a document of a folder did not come.
+/// Why a document did not come.
 pub fn reason(fault: &Fault) -> String {
     match fault {
         Fault::NotFound => "there is no such file".to_owned(),
+        Fault::Refused {
+            status: Backend::TOO_LARGE,
+        } => format!(
+            "it is larger than {} MB, which no document may be",
+            Backend::LARGEST_DOCUMENT >> 20
+        ),
+        Fault::Refused {
+            status: Backend::NO_TEXT,
+        } => "it could not be read as UTF-8 text".to_owned(),
+        Fault::Refused { status: 403 } => "it may not be read (403)".to_owned(),
         Fault::Refused { status } => format!("it was refused with {status}"),
         Fault::Unreachable(Cause::Status(status)) => format!("the backend answered with {status}"),
         Fault::Unreachable(Cause::Timeout) => "it did not come in time".to_owned(),
-        Fault::Unreachable(_) => "it could not be read as UTF-8 text".to_owned(),
+        Fault::Unreachable(Cause::Connection | Cause::Offline) => {
+            "it could not be read: the disk failed, or there was no connection to its server that lasted".to_owned()
+        }
         Fault::Unreadable { why, .. } => why.to_string(),
         Fault::ListLoops => "its next page is one that came before it in the list".to_owned(),
         Fault::ListStrays => {
@@ -114,6 +116,34 @@ mod tests {
                 .to_string()
                 .ends_with("  /data/\u{fffd}[2J.json: a\u{fffd}b\n")
         );
+    }
+
+    #[test]
+    fn each_reason_is_the_one_that_it_was() {
+        for (fault, said) in [
+            (
+                Fault::Refused {
+                    status: Backend::TOO_LARGE,
+                },
+                "larger than 16 MB",
+            ),
+            (
+                Fault::Refused {
+                    status: Backend::NO_TEXT,
+                },
+                "UTF-8",
+            ),
+            (Fault::Refused { status: 403 }, "may not be read"),
+            (Fault::Refused { status: 451 }, "refused with 451"),
+            (Fault::Unreachable(Cause::Connection), "no connection"),
+            (Fault::Unreachable(Cause::Timeout), "in time"),
+        ] {
+            assert!(
+                reason(&fault).contains(said),
+                "{fault:?}: {}",
+                reason(&fault)
+            );
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ mod key;
 mod ledger;
 mod manifest;
 mod place;
+mod refusal;
 mod removal;
 mod swap;
 #[cfg(test)]

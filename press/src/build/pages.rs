@@ -30,7 +30,7 @@ use press::Press;
 pub const FRONT: &str = "index.html";
 
 /// Where a page's file is: `/moi-nhat` is `moi-nhat.html`, which hosts show for it without a redirect.
-/// `None` where no host could have such a file.
+/// `None` where no host could have such a file, or it would be in the way of another page's folder.
 pub fn file_of(route: &Route) -> Option<String> {
     /// Of a file system, in bytes.
     const LONGEST_NAME: usize = 255;
@@ -55,10 +55,26 @@ pub fn file_of(route: &Route) -> Option<String> {
     if path.split('/').count() != folders || !path.split('/').all(is_name) {
         return None;
     }
+    let list = match route {
+        Route::Archive { list, .. } => list,
+        _ => route,
+    };
+    if let Route::Section(name) | Route::Tag(name) | Route::Author(name) = list
+        && !is_free_for_a_folder(name)
+    {
+        return None;
+    }
     Some(match path.strip_suffix(".html") {
         Some(_) => path,
         None => format!("{path}.html"),
     })
+}
+
+/// Whether a folder for what belongs to a list may have its name. A file of that name may be there: the page of the
+/// list that is called so without the ending, or a compressed copy of it.
+pub fn is_free_for_a_folder(name: &str) -> bool {
+    let files = [".html", ".html.br", ".html.gz"];
+    !files.iter().any(|ending| name.ends_with(ending))
 }
 
 /// The pages that were written.
@@ -137,11 +153,32 @@ mod tests {
             "a\\b",
             "a\0",
             "",
-            &"a".repeat(300),
+            &"a".repeat(251),
         ] {
             assert_eq!(file_of(&Route::Section(slug.to_owned())), None, "{slug}");
         }
         let id = Id::new("a/../../b");
         assert_eq!(id.and_then(|id| file_of(&Route::Issue(id))), None);
+    }
+
+    #[test]
+    fn no_page_is_in_the_way_of_a_folder() {
+        for slug in ["x.html", "x.html.br", "x.html.gz"] {
+            let list = Route::Section(slug.to_owned());
+            assert_eq!(file_of(&list), None, "{slug}");
+            let list = Box::new(list);
+            let archive = Route::Archive { list, number: 1 };
+            assert_eq!(file_of(&archive), None, "{slug}");
+        }
+        // No folder is called as an issue is.
+        let issue = file("/an-pham/x.html");
+        assert_eq!(issue.as_deref(), Some("an-pham/x.html"));
+    }
+
+    #[test]
+    fn a_name_may_be_as_long_as_its_file_allows() {
+        let slug = "a".repeat(250);
+        let file = file_of(&Route::Section(slug.clone()));
+        assert_eq!(file, Some(format!("chuyen-muc/{slug}.html")));
     }
 }

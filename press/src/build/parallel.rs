@@ -6,13 +6,37 @@ use std::thread;
 
 use anyhow::{Error, Result};
 
-/// Does `work` for every item, in no order. The first error ends it.
+use crate::interrupt;
+
+/// Does `work` for every item, in no order. The first error ends it, and so does an interruption, which is an error then.
 pub fn each<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
+    each_with(items, || (), |(), item| work(item))
+}
+
+/// The same where each processor has a `tool` of its own for all items that it comes to.
+pub fn each_with<T: Sync, Tool>(
+    items: &[T],
+    tool: impl Fn() -> Tool + Sync,
+    work: impl Fn(&mut Tool, &T) -> Result<()> + Sync,
+) -> Result<()> {
+    share(items, tool, |tool, item| {
+        interrupt::check()?;
+        work(tool, item)
+    })
+}
+
+/// Has all processors take items until there are none, or one fails.
+fn share<T: Sync, Tool>(
+    items: &[T],
+    tool: impl Fn() -> Tool + Sync,
+    work: impl Fn(&mut Tool, &T) -> Result<()> + Sync,
+) -> Result<()> {
     let next = AtomicUsize::new(0);
     let failure: Mutex<Option<Error>> = Mutex::new(None);
     let take_turns = || {
+        let mut tool = tool();
         while let Some(item) = items.get(next.fetch_add(1, Ordering::Relaxed)) {
-            if let Err(error) = work(item) {
+            if let Err(error) = work(&mut tool, item) {
                 // Nobody finds another item.
                 next.store(items.len(), Ordering::Relaxed);
                 if let Ok(mut failure) = failure.lock() {
@@ -23,7 +47,7 @@ pub fn each<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Res
     };
     let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for _ in 0..threads {
+        for _ in 0..threads.min(items.len()) {
             scope.spawn(take_turns);
         }
     });
@@ -33,13 +57,18 @@ pub fn each<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Res
         .map_or(Ok(()), Err)
 }
 
-/// What `work` makes of every item, in the items' order.
+/// What `work` makes of every item, in the items' order. An interruption is for `work` to hear: whoever wants something of
+/// every item gets it.
 pub fn map<T: Sync, R: Send + Sync>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let made: Vec<_> = items.iter().map(|item| (item, OnceLock::new())).collect();
-    let done = each(&made, |(item, made)| {
-        made.get_or_init(|| work(item));
-        Ok(())
-    });
+    let done = share(
+        &made,
+        || (),
+        |(), (item, made)| {
+            made.get_or_init(|| work(item));
+            Ok(())
+        },
+    );
     debug_assert!(done.is_ok());
     let made = made.into_iter().filter_map(|(_, made)| made.into_inner());
     made.collect()
@@ -68,6 +97,16 @@ mod tests {
         let mut done = done.into_inner().unwrap();
         done.sort_unstable();
         assert_eq!(done, items);
+    }
+
+    #[test]
+    fn a_tool_serves_for_many_items() {
+        let tools = AtomicUsize::new(0);
+        let items: Vec<usize> = (0..1000).collect();
+        let tool = || tools.fetch_add(1, Ordering::Relaxed);
+        each_with(&items, tool, |_, _| Ok(())).unwrap();
+        let most = thread::available_parallelism().map_or(1, usize::from);
+        assert!((1..=most).contains(&tools.into_inner()));
     }
 
     #[test]

@@ -17,7 +17,6 @@ mod plan;
 mod references;
 mod stock;
 mod summary;
-mod workers;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::{Path, PathBuf};
@@ -25,12 +24,14 @@ use std::sync::{Arc, OnceLock, mpsc};
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result};
-use serde_json::Value;
+use anyhow::{Context, Result, anyhow};
+use sapbao::backend::Backend;
 
 use super::documents::{Documents, Files, lacking};
 use super::output::{Key, Output, Stamp};
+use super::parallel;
 use super::progress::Progress;
+use crate::interrupt;
 use address::{Place, locate};
 use document::Fill;
 use making::{Bench, Content, Done, Why};
@@ -125,7 +126,7 @@ impl Pictures {
         thread::scope(|scope| -> Result<()> {
             let (stocks, missing, wanted) = (&stocks, &missing, &wanted);
             scope.spawn(move || {
-                workers::share(
+                parallel::each_with(
                     wanted,
                     || (Bench::new(missing), sender.clone()),
                     |(bench, sender), (path, wanted)| {
@@ -136,9 +137,10 @@ impl Pictures {
                         let settled = stamp.filter(|stamp| stamp.is_settled());
                         let copies = making::copies(&file, known, wanted, &own, stocks, bench);
                         // Nobody listens after a disk was found full; then there is no use in it.
-                        let _ = sender.send(((*path).clone(), settled, copies));
+                        let heard = sender.send(((*path).clone(), settled, copies));
+                        heard.map_err(|_| anyhow!("nobody listens"))
                     },
-                );
+                )
             });
             for (count, (path, stamp, outcome)) in (1..).zip(done) {
                 match outcome {
@@ -157,6 +159,7 @@ impl Pictures {
             }
             Ok(())
         })?;
+        interrupt::check()?;
         let Written {
             list, new, named, ..
         } = written;
@@ -199,7 +202,7 @@ impl Pictures {
         if !self.may_fill_in(path) {
             return None;
         }
-        let mut document: Value = serde_json::from_str(text).ok()?;
+        let mut document = Backend::json(text).ok()?;
         let changed = document::visit(&mut document, &mut |address, own| {
             let Place::Edition(picture) = locate(path, address) else {
                 return None;

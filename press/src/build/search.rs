@@ -8,6 +8,7 @@ mod folded;
 mod index;
 mod record;
 mod shard;
+mod text;
 
 use std::path::Path;
 
@@ -22,6 +23,7 @@ use super::left_out::LeftOut;
 use super::output::Output;
 use super::pages::census::Census;
 use super::progress::Progress;
+use crate::interrupt;
 use index::Engine;
 use shard::{Basis, Shard};
 
@@ -94,6 +96,7 @@ fn write_shards<'a>(
         let basis = Basis::of(&view.site, &engine);
         let mut shards = Vec::new();
         for (number, some) in stories.enumerate() {
+            interrupt::check()?;
             let shard = Shard::of(number, some, &basis, view, documents);
             let place = format!("{FOLDER}{}/", shard.name());
             if !take_over(former, &place, output)? {
@@ -118,6 +121,7 @@ async fn build(
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let mut records = Vec::new();
     for id in shard.ids() {
+        interrupt::check()?;
         match view.backend.article(&view.site, id).await {
             Ok(article) => records.extend(record::of(&article.document, &view.site)),
             Err(fault) => {
@@ -183,7 +187,7 @@ mod tests {
         let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
-        let census = Census::take(&paper, &Documents::default(), &left_out);
+        let census = Census::take(&paper, &Documents::default(), &left_out, &progress);
         let ids = census.articles.into_iter().rev();
         let ids: Vec<_> = ids.map(|story| story.id).collect();
         write_shards(

@@ -12,6 +12,7 @@ use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
 
 use super::names::Renamed;
 use crate::edition::Site;
+use crate::escape;
 
 /// The attributes by which a page names files.
 const ADDRESSES: [&str; 6] = [
@@ -82,19 +83,19 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         }))
         .append_element_content_handler(element!(title, |element| {
             fill(title);
-            element.set_inner_content(&escaped(&site.name), ContentType::Html);
+            element.set_inner_content(&escape::html(&site.name), ContentType::Html);
             Ok(())
         }))
         .append_element_content_handler(element!(description, |element| {
             fill(description);
-            Ok(element.set_attribute("content", &escaped(summary))?)
+            Ok(element.set_attribute("content", &escape::html(summary))?)
         }))
         .append_element_content_handler(element!(edition, |element| {
             fill(edition);
             if let Some(home) = &site.home {
                 element.set_attribute("data-home", home)?;
             }
-            Ok(element.set_attribute("content", &escaped(address))?)
+            Ok(element.set_attribute("content", &escape::html(address))?)
         }))
         // Notes of the app's author to its next author.
         .append_document_content_handler(doc_comments!(|comment| {
@@ -112,14 +113,6 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         );
     }
     Ok(rewritten)
-}
-
-/// Plain text as HTML, for an element's content or a double-quoted attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('>', "&gt;")
-        .replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use serde_json::Value;
 use url::Url;
 
 use crate::origin::Origin;
+use crate::terminal::line;
 
 /// What a site takes over from its edition.
 #[derive(Debug, PartialEq)]
@@ -85,6 +86,8 @@ impl Site {
             faults.push(format!("`home_url` is \"{url}\"; write it as \"{origin}\""));
         }
         if !faults.is_empty() {
+            // Each on a line of its own, whatever the edition wrote in it.
+            let faults: Vec<_> = faults.iter().map(|fault| line(fault)).collect();
             return Err(anyhow!("{}", faults.join("\n           ")));
         }
         Ok(Self {

@@ -15,9 +15,19 @@ pub fn document(place: &Place, policy: &str) -> String {
     let types = BY_ENDING
         .into_iter()
         .map(|(ending, of)| format!("\"{of}\" {ending};"));
-    let headers = security::headers(policy)
+    let headers = security::headers(policy);
+    let headers_once = headers.into_iter().flat_map(|(name, value)| {
+        [
+            format!("map $status {} {{", variable(name)),
+            "    volatile;".to_owned(),
+            format!("    default \"{value}\";"),
+            "    416 \"\";".to_owned(),
+            "}".to_owned(),
+        ]
+    });
+    let headers = headers
         .into_iter()
-        .map(|(name, value)| format!("add_header {name} \"{value}\" always;"));
+        .map(|(name, _)| format!("add_header {name} {} always;", variable(name)));
     let feeds = OF_FEEDS.into_iter().flat_map(|(name, of)| {
         [
             format!("location ~ \"/{}$\" {{", name.replace('.', r"\.")),
@@ -42,13 +52,25 @@ pub fn document(place: &Place, policy: &str) -> String {
             ("transport-name", transport_name.to_owned()),
             ("transport-value", transport_value.to_owned()),
             ("types", lines(types, "        ")),
+            ("headers-once", lines(headers_once, "")),
             ("headers", lines(headers, "    ")),
             ("well-known", paths::WELL_KNOWN.to_owned()),
             ("hidden", patterns::hidden()),
             ("feeds", lines(feeds, "    ")),
             ("file", patterns::file()),
+            ("repeated", patterns::repeated()),
+            ("merged", patterns::merged()),
+            ("front", patterns::front()),
+            ("without-ending", patterns::without_ending()),
+            ("article", patterns::article()),
+            ("article-asked", patterns::article_asked()),
             ("with-slash", patterns::with_slash()),
             ("with-ending", patterns::with_ending()),
         ],
     )
+}
+
+/// What holds a header's value.
+fn variable(header: &str) -> String {
+    format!("$sapbao_{}", header.to_ascii_lowercase().replace('-', "_"))
 }

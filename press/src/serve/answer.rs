@@ -58,7 +58,11 @@ async fn content(root: &Path, path: &str, request: Request) -> Answer {
         return plain(StatusCode::NOT_FOUND, "Not found");
     }
     let is_file = paths::is_a_files_path(&inside);
-    if let Some(page) = paths::canonical(&inside).filter(|_| !is_file) {
+    let page = paths::merged(path).or_else(|| {
+        let page = paths::canonical(&inside).or_else(|| article(root, path, &inside));
+        page.filter(|_| !is_file)
+    });
+    if let Some(page) = page {
         let query = request.uri().query();
         let query = query.map(|query| format!("?{query}")).unwrap_or_default();
         return redirect(&format!("{page}{query}"), 301);
@@ -82,11 +86,19 @@ async fn content(root: &Path, path: &str, request: Request) -> Answer {
     }
 }
 
+/// The article that was asked for without its ending. What was asked for stays as it came: a hyphen of the id is
+/// encoded in it, and would be another id if it were not.
+fn article(root: &Path, asked: &str, inside: &str) -> Option<String> {
+    let is_there = || root.join(format!("{inside}.html")).is_file();
+    let is_article = paths::may_be_an_article(inside) && paths::may_go_back(asked) && is_there();
+    is_article.then(|| format!("{asked}.html"))
+}
+
 /// The path of a request as one below the site's root: decoded, and with nothing in it that could
-/// lead out of there.
+/// lead out of there. To [`Path::join`] a slash at the start would be the root of the whole file system.
 fn path_inside(path: &str) -> Option<String> {
     let decoded = percent_decode_str(path).decode_utf8().ok()?;
-    let inside = decoded.strip_prefix('/')?;
+    let inside = decoded.strip_prefix('/')?.trim_start_matches('/');
     let leads_out = inside.split('/').any(|part| matches!(part, "." | ".."));
     (!leads_out && !inside.contains(['\\', '\0'])).then(|| inside.to_owned())
 }
@@ -97,7 +109,8 @@ fn file_of(root: &Path, inside: &str) -> Option<PathBuf> {
         // Shown for what is not found, and nowhere else.
         "404.html" => vec![],
         "" => vec!["index.html".to_owned()],
-        _ => vec![inside.to_owned(), format!("{inside}.html")],
+        _ if paths::is_without_ending(inside) => vec![inside.to_owned(), format!("{inside}.html")],
+        _ => vec![inside.to_owned()],
     };
     candidates
         .into_iter()
@@ -160,6 +173,9 @@ mod tests {
             "/%ff",
         ] {
             assert_eq!(path_inside(path), None, "{path}");
+        }
+        for path in ["//etc/passwd", "/%2fetc/passwd", "///etc/passwd"] {
+            assert_eq!(path_inside(path).as_deref(), Some("etc/passwd"), "{path}");
         }
         assert_eq!(path_inside("/l%C3%A0ng/a..b").as_deref(), Some("làng/a..b"));
     }

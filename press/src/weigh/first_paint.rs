@@ -24,7 +24,9 @@ pub fn heaviest(site: &Path) -> Result<Page> {
     let mut heaviest: Option<(u64, String, String)> = None;
     for entry in fs::read_dir(site)? {
         let path = entry?.file_name().to_string_lossy().into_owned();
-        if !matches!(Route::parse(&format!("/{path}")), Route::Article { .. }) {
+        let is_page = path.strip_suffix(".html").is_some();
+        let route = Route::parse(&format!("/{path}"));
+        if !is_page || !matches!(route, Route::Article { .. }) {
             continue;
         }
         let html = fs::read_to_string(site.join(&path))?;
@@ -109,6 +111,20 @@ mod tests {
         assert_eq!(chosen("/a 480w, /b 800w, /c 1600w"), "/b");
         assert_eq!(chosen("/c 640w, /a 320w"), "/c");
         assert_eq!(for_phone(""), None);
+    }
+
+    #[test]
+    fn nothing_but_articles_pages_is_weighed() {
+        let site = tempfile::tempdir().unwrap();
+        let write = |name: &str, bytes: &[u8]| fs::write(site.path().join(name), bytes).unwrap();
+        write(
+            "moi-nhat.html",
+            "<p>Danh sách dài hơn".repeat(99).as_bytes(),
+        );
+        write("gom-12.html", b"<p>Tin");
+        write("gom-12.html.br", b"\xff");
+        write("sapbao_bg-b687f609f356.wasm", b"\xff");
+        assert_eq!(heaviest(site.path()).unwrap().path, "gom-12.html");
     }
 
     #[test]

@@ -10,6 +10,7 @@ fn every_page_is_at_its_path() {
         ("/?a=b", "the front page"),
         ("/gom-bat-trang-12.html", "an article"),
         ("/moi-nhat", "the latest"),
+        ("/gom-so%2D7.html", "an article with a hyphen"),
         ("/moi-nhat?trang=2", "the latest"),
         // A folder of the same name lies beside it.
         ("/chuyen-muc/ocop", "a section"),
@@ -27,7 +28,22 @@ fn other_forms_of_a_path_lead_to_the_page() {
     let hosts = hosts();
     for (path, page) in [
         ("/index.html", "/"),
+        ("/index", "/"),
+        ("/index?a=b", "/?a=b"),
         ("/moi-nhat/", "/moi-nhat"),
+        ("/moi-nhat.html", "/moi-nhat"),
+        ("/moi-nhat.html?trang=2", "/moi-nhat?trang=2"),
+        ("/gom-bat-trang-12", "/gom-bat-trang-12.html"),
+        ("/gom-bat-trang-12?a=b", "/gom-bat-trang-12.html?a=b"),
+        // A hyphen that is not encoded would divide the id.
+        ("/gom-so%2D7", "/gom-so%2D7.html"),
+        ("//", "/"),
+        ("//moi-nhat", "/moi-nhat"),
+        ("//moi-nhat/", "/moi-nhat"),
+        ("/chuyen-muc//ocop", "/chuyen-muc/ocop"),
+        ("/chuyen-muc///ocop//?trang=2", "/chuyen-muc/ocop?trang=2"),
+        ("//gom-bat-trang-12.html", "/gom-bat-trang-12.html"),
+        ("/data//site.json", "/data/site.json"),
         ("/chuyen-muc/ocop/", "/chuyen-muc/ocop"),
         ("/chuyen-muc/ocop/?trang=2", "/chuyen-muc/ocop?trang=2"),
         ("/chuyen-muc/ocop.html", "/chuyen-muc/ocop"),
@@ -52,6 +68,10 @@ fn an_unknown_page_is_the_shell_and_not_found() {
         "/l%C3%A0ng",
         "/ban-2.0-ra-mat",
         "/404.html",
+        "/404",
+        // Nothing of a page at the top that is no article's.
+        "/lac-de",
+        "//l%C3%A0ng",
     ] {
         hosts.each(path, &[], |asked, answer| {
             assert_eq!(answer.status(), 404, "{asked}");

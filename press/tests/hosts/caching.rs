@@ -72,6 +72,29 @@ fn what_is_missing_is_not_kept() {
 }
 
 #[test]
+fn that_a_file_has_no_such_part_is_not_kept() {
+    let hosts = hosts();
+    let wasm = format!("/{}", hosts.site.named("sapbao_bg-", "wasm"));
+    for path in [&wasm, "/data/media/a.jpg"] {
+        let range = ("range", "bytes=99999999-");
+        let by_tls = ("x-forwarded-proto", "https");
+        hosts.each(path, &[range, by_tls], |asked, answer| {
+            assert_eq!(answer.status(), 416, "{asked}");
+            for (name, value) in [
+                ("cache-control", Some("no-cache")),
+                ("x-content-type-options", Some("nosniff")),
+                ("strict-transport-security", None),
+                ("content-security-policy", None),
+            ] {
+                let all: Vec<_> = answer.headers(name).collect();
+                assert_eq!(all.len(), 1, "{asked}: {name} {all:?}");
+                assert!(value.is_none_or(|value| value == all[0]), "{asked}: {name}");
+            }
+        });
+    }
+}
+
+#[test]
 fn what_the_browser_has_is_not_sent_again() {
     let hosts = hosts();
     for host in hosts.all() {

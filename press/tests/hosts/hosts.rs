@@ -42,6 +42,7 @@ pub fn hosts() -> Hosts {
         ("index.html", "the front page"),
         ("404.html", "the shell"),
         ("gom-bat-trang-12.html", "an article"),
+        ("gom-so-7.html", "an article with a hyphen"),
         ("moi-nhat.html", "the latest"),
         ("chuyen-muc/ocop.html", "a section"),
         ("chuyen-muc/ocop/trang-1.html", "an archive page"),

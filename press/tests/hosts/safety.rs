@@ -75,6 +75,9 @@ fn readers_that_came_by_tls_are_told_to_stay_with_it() {
 #[test]
 fn nothing_outside_the_site_is_handed_out() {
     let hosts = hosts();
+    // From the root of the file system.
+    let whole = hosts.site.out().with_file_name("outside.json");
+    let whole = whole.to_str().unwrap();
     for path in [
         "/../outside.json",
         "/%2e%2e/outside.json",
@@ -84,6 +87,8 @@ fn nothing_outside_the_site_is_handed_out() {
         "/moi-nhat/../../outside.json",
         "/%2e%2e%2foutside.json",
         "/outside.json%00.html",
+        &format!("/{whole}"),
+        &format!("/%2f{}", &whole[1..]),
     ] {
         hosts.each(path, &[], |asked, answer| {
             // Some say that there is no such thing, some that nobody should ask so; some first tidy the address up.
@@ -140,6 +145,9 @@ fn no_address_makes_a_redirect_to_another_host_or_a_header() {
         "/a%0d%0aset-cookie:%20a=b/",
         "/a%0aset-cookie:%20a=b/b.html",
         "/index.html?%0d%0aset-cookie:%20a=b",
+        "//evil.example/../gom-bat-trang-12",
+        "/gom-bat-trang-12?%0d%0aset-cookie:%20a=b",
+        "/.//evil.example//",
     ] {
         hosts.each(path, &[], |asked, answer| {
             assert_eq!(answer.header("set-cookie"), None, "{asked}");

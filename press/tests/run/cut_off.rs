@@ -3,9 +3,12 @@
 use std::fmt::Write as _;
 use std::process::{Child, Command};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use crate::support::Site;
+
+/// How long a run may take to come to the archive, on a machine that is busy with other tests.
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// So much that no machine is done with it before it is stopped.
 fn write_an_archive(site: &Site) {
@@ -22,12 +25,17 @@ fn write_an_archive(site: &Site) {
 
 /// A run in its midst.
 fn begun(site: &Site) -> Child {
-    let run = site.command(&site.edition(), &[]).spawn().unwrap();
-    while !site
-        .out()
-        .with_file_name(".dist.press-new/data/archive")
-        .exists()
-    {
+    let mut run = site.command(&site.edition(), &[]).spawn().unwrap();
+    let started = Instant::now();
+    let archive = site.out().with_file_name(".dist.press-new/data/archive");
+    while !archive.exists() {
+        if let Some(status) = run.try_wait().unwrap() {
+            panic!("it ended before it came to the archive: {status}");
+        }
+        if started.elapsed() > PATIENCE {
+            run.kill().unwrap();
+            panic!("it did not come to the archive in {PATIENCE:?}");
+        }
         thread::sleep(Duration::from_millis(5));
     }
     run
@@ -72,4 +80,41 @@ fn interrupted_it_clears_up_itself() {
     assert_eq!(run.wait().unwrap().code(), Some(1));
     assert_eq!(site.around(), ["app", "dist", "edition"]);
     assert!(!site.exists("data/archive"));
+}
+
+/// A `node` that takes any time for a picture, and says that it has begun.
+#[cfg(unix)]
+fn with_a_slow_encoder(site: &Site) -> Command {
+    use std::os::unix::fs::PermissionsExt as _;
+    let node = site.app().with_file_name("node");
+    let script =
+        "#!/bin/sh\necho '{\"answer\":\"ready\"}'\necho > \"$0-has-begun\"\nexec sleep 100\n";
+    std::fs::write(&node, script).unwrap();
+    std::fs::set_permissions(&node, std::fs::Permissions::from_mode(0o755)).unwrap();
+    let mut command = site.command(&site.edition(), &[]);
+    let folder = node.parent().unwrap().display();
+    let path = std::env::var("PATH").unwrap();
+    command.env("PATH", format!("{folder}:{path}"));
+    command
+}
+
+#[cfg(unix)]
+#[test]
+fn interrupted_it_waits_for_no_picture() {
+    let site = Site::new();
+    let article = r#"{"id": "7", "title": "Lụa", "image": "../media/a.jpg"}"#;
+    site.write_edition("articles/7.json", article);
+    let mut run = with_a_slow_encoder(&site).spawn().unwrap();
+    let begun = site.app().with_file_name("node-has-begun");
+    let started = Instant::now();
+    while !begun.exists() {
+        assert!(started.elapsed() < PATIENCE && run.try_wait().unwrap().is_none());
+        thread::sleep(Duration::from_millis(5));
+    }
+    let interrupted = Instant::now();
+    let pid = run.id().to_string();
+    Command::new("kill").args(["-TERM", &pid]).status().unwrap();
+    assert_eq!(run.wait().unwrap().code(), Some(1));
+    assert!(interrupted.elapsed() < Duration::from_secs(10));
+    assert!(!site.around().contains(&".dist.press-new".to_owned()));
 }

@@ -1,6 +1,6 @@
 //! What one bad document does to a run.
 
-use crate::support::{Site, backend_for, press};
+use crate::support::{Site, backend_for, backend_that_refuses, press};
 
 /// A list that no reader can read, in an edition whose lists are followed.
 fn with_a_bad_list() -> Site {
@@ -76,6 +76,59 @@ fn a_backend_that_ends_behind_its_front_door_leaves_the_former_site() {
 }
 
 #[test]
+fn a_backend_that_is_busy_for_a_moment_is_asked_again() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    // The front door is asked for three times: each time it is refused once.
+    let backend = backend_that_refuses(&site.edition(), |at| at < 6 && at % 2 == 0);
+    site.press(&format!("{backend}/bao")).succeeds();
+}
+
+#[test]
+fn a_section_that_would_be_in_the_way_of_others_is_left_out() {
+    let site = Site::new();
+    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
+    let sections = |slug: &str| {
+        let home = r#"{"home_url": "https://bao.example","#;
+        let section = format!(r#"[{{"slug": "{slug}", "title": "X", "feed_url": "latest.json"}},"#);
+        let front_door = front_door.replacen('{', home, 1);
+        front_door.replacen(r#""sections": ["#, &format!(r#""sections": {section}"#), 1)
+    };
+    let items: Vec<_> = (0..60)
+        .map(|number| format!(r#"{{"id": "{number}", "title": "Tin"}}"#))
+        .collect();
+    site.write_edition(
+        "latest.json",
+        &format!(r#"{{"items": [{}]}}"#, items.join(",")),
+    );
+    for (number, item) in items.iter().enumerate() {
+        site.write_edition(&format!("articles/{number}.json"), item);
+    }
+    site.write_edition("site.json", &sections("ocop.html"));
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(said.contains("  /chuyen-muc/ocop.html: "), "{said}");
+    assert!(!said.contains("trang-1"), "{said}");
+    assert!(site.exists("chuyen-muc/ocop.html") && site.exists("tin-7.html"));
+
+    let longest = "a".repeat(250);
+    site.write_edition("site.json", &sections(&longest));
+    site.press(&site.edition()).leaves_out();
+    assert!(site.exists(&format!("chuyen-muc/{longest}.html")));
+}
+
+#[test]
+fn a_file_whose_name_has_no_room_for_a_copys_ending_is_written_without_copies() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    let name = format!("{}.json", "a".repeat(249));
+    site.write_edition(&name, &format!("\"{}\"", "a".repeat(4000)));
+    for _ in 0..2 {
+        site.press(&site.edition()).succeeds();
+        assert!(site.exists(&format!("data/{name}")));
+    }
+}
+
+#[test]
 fn a_list_below_an_article_that_cannot_be_read_is_named_in_every_run_until_it_is_there() {
     let site = Site::new();
     let item = r#""id": "7", "title": "Lụa", "content_html": "<p>Chữ</p>""#;
@@ -85,7 +138,7 @@ fn a_list_below_an_article_that_cannot_be_read_is_named_in_every_run_until_it_is
     for _ in 0..2 {
         let said = site.press(&site.edition()).leaves_out();
         assert!(
-            said.contains("  /lua-7.html: ") && said.contains("older.json"),
+            said.contains("  /lua-7.html: ") && said.contains(": /data/older.json\n"),
             "{said}"
         );
     }
@@ -117,4 +170,34 @@ fn what_browsers_read_is_read() {
     site.write_edition("articles/7.json", r#"{"id": "7", "title": "Lụa"}"#);
     site.press(&site.edition()).succeeds();
     assert!(site.read("moi-nhat.html").contains("Nửa \u{fffd}"));
+}
+
+#[test]
+fn an_author_or_a_tag_without_a_name_has_no_list_to_be_missed() {
+    let site = Site::new();
+    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
+    let lists = r#"{"author_url": "authors/{slug}.json", "tag_url": "tags/{slug}.json","#;
+    site.write_edition("site.json", &front_door.replacen('{', lists, 1));
+    let item =
+        r#""id": "7", "title": "Lụa", "authors": [{"name": " "}, {"name": "Hà"}], "tags": [""]"#;
+    site.write_edition("latest.json", &format!(r#"{{"items": [{{{item}}}]}}"#));
+    site.write_edition("articles/7.json", &format!("{{{item}}}"));
+    site.write_edition("authors/ha.json", r#"{"items": []}"#);
+    site.press(&site.edition()).succeeds();
+    assert!(site.exists("tac-gia/ha.html"));
+}
+
+#[test]
+fn nothing_that_an_edition_says_steers_the_terminal() {
+    let site = Site::new();
+    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
+    let steering = r"\u001b[2J\npress: all is well";
+    let front_door = front_door.replacen("articles/{id}.json", steering, 1);
+    site.write_edition("site.json", &front_door);
+    let said = site.press(&site.edition()).fails();
+    assert!(
+        said.contains("`article_url` must have") && said.contains("[2J\u{fffd}press"),
+        "{said:?}"
+    );
+    assert!(!said.contains('\u{1b}'), "{said:?}");
 }

@@ -5,6 +5,7 @@ mod support;
 
 mod again;
 mod cut_off;
+mod endless;
 mod kept;
 mod left_out;
 mod moved;

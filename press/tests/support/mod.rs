@@ -172,9 +172,6 @@ pub fn press(arguments: &[&str]) -> Run {
         .unwrap())
 }
 
-const REFUSAL: &str =
-    "HTTP/1.1 503 Service Unavailable\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
-
 /// A backend that has the documents of an edition's folder below `/bao/`; returns its origin.
 pub fn backend(edition: &str) -> String {
     backend_for(edition, usize::MAX)
@@ -182,27 +179,43 @@ pub fn backend(edition: &str) -> String {
 
 /// The same for so many requests. It refuses all others.
 pub fn backend_for(edition: &str, requests: usize) -> String {
+    backend_that_refuses(edition, move |at| at >= requests)
+}
+
+/// The same, refusing those requests of which this is so, the first being 0.
+pub fn backend_that_refuses(
+    edition: &str,
+    refuses: impl Fn(usize) -> bool + Send + 'static,
+) -> String {
+    let edition = PathBuf::from(edition);
+    backend_of(move |at, path| {
+        if refuses(at) {
+            return Err(503);
+        }
+        fs::read_to_string(edition.join(path)).map_err(|_| 404)
+    })
+}
+
+/// A backend that answers each request by its number and its path below `/bao/`, with a document or a status; returns its origin.
+pub fn backend_of(answer: impl Fn(usize, &str) -> Result<String, u16> + Send + 'static) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
-    let edition = PathBuf::from(edition);
     thread::spawn(move || {
         for (at, stream) in listener.incoming().enumerate() {
             let mut stream = stream.unwrap();
             let head = request_head(&mut stream);
             let path = head.strip_prefix("GET /bao/").unwrap_or_default();
             let path = path.split(' ').next().unwrap_or_default();
-            let answer = match fs::read_to_string(edition.join(path)) {
-                _ if at >= requests => REFUSAL.to_owned(),
-                Ok(document) => format!(
-                    "HTTP/1.1 200 OK\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{document}",
-                    document.len()
-                ),
-                Err(_) => {
-                    "HTTP/1.1 404 Not Found\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
-                        .to_owned()
-                }
+            let (status, document) = match answer(at, path) {
+                Ok(document) => (200, document),
+                Err(status) => (status, String::new()),
             };
-            stream.write_all(answer.as_bytes()).unwrap();
+            let length = document.len();
+            let answer = format!(
+                "HTTP/1.1 {status} \r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{document}"
+            );
+            // Whoever was interrupted does not listen.
+            let _ = stream.write_all(answer.as_bytes());
         }
     });
     format!("http://{address}")

@@ -1,14 +1,14 @@
 //! Documents from a server, as the browser would get them.
 
+use super::super::Backend;
 use super::super::retry::{Failure, parse_retry_after};
+use super::finally;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
+use std::io::ErrorKind;
 use std::time::Duration;
 use ureq::http::Response;
 use ureq::{Agent, Body, Error};
-
-/// As the browser's: a larger document is not believed to be one.
-const LARGEST_DOCUMENT: u64 = 16 << 20;
 
 /// A client that keeps its connections.
 #[derive(Clone, Debug)]
@@ -40,7 +40,12 @@ impl Web {
                 retry_after_s: retry_after(&answer),
             });
         }
-        let body = answer.body_mut().with_config().limit(LARGEST_DOCUMENT);
+        let body = answer.body_mut();
+        let length = body.content_length();
+        if length.is_some_and(|length| length > Backend::LARGEST_DOCUMENT) {
+            return Err(finally(Backend::TOO_LARGE));
+        }
+        let body = body.with_config().limit(Backend::LARGEST_DOCUMENT);
         body.read_to_string().map_err(|error| failure(&error))
     }
 }
@@ -48,6 +53,8 @@ impl Web {
 fn failure(error: &Error) -> Failure {
     match error {
         Error::Timeout(_) => Failure::Timeout,
+        Error::BodyExceedsLimit(_) => finally(Backend::TOO_LARGE),
+        Error::Io(error) if error.kind() == ErrorKind::InvalidData => finally(Backend::NO_TEXT),
         _ => Failure::Connection,
     }
 }
@@ -60,4 +67,40 @@ fn retry_after(answer: &Response<Body>) -> Option<u32> {
         let date = rfc2822::DateTimeParser::new().parse_timestamp(date);
         date.ok().map(seconds)
     })
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use std::io::{BufRead as _, BufReader, Write as _};
+    use std::net::TcpListener;
+
+    /// What comes of this answer to the one request.
+    fn answered(head: &'static str, body: Vec<u8>) -> Failure {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("http://{}/", listener.local_addr().unwrap());
+        std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept().unwrap();
+            let mut lines = BufReader::new(&stream).lines();
+            while !lines.next().unwrap().unwrap().is_empty() {}
+            // The client may go before all is sent.
+            let _ = write!(stream, "HTTP/1.1 200 OK\r\n{head}connection: close\r\n\r\n");
+            let _ = stream.write_all(&body);
+        });
+        Web::open().get(&url, 5_000).unwrap_err()
+    }
+
+    #[test]
+    fn a_document_that_is_too_large_or_no_text_says_so() {
+        let too_large = finally(Backend::TOO_LARGE);
+        let told = answered("content-length: 16777217\r\n", Vec::new());
+        assert_eq!(told, too_large);
+        let longest = usize::try_from(Backend::LARGEST_DOCUMENT).unwrap();
+        assert_eq!(answered("", vec![b' '; longest + 1]), too_large);
+        assert_eq!(answered("", vec![0xff]), finally(Backend::NO_TEXT));
+        assert_eq!(
+            answered("content-length: 9\r\n", vec![b' ']),
+            Failure::Connection
+        );
+    }
 }

@@ -2,10 +2,11 @@
 //! readers of full-text feeds get. Reading it again gives the same body.
 
 use super::{Block, Cell, Inline, Media, Table};
+use crate::components::figure::{COLUMN, source_sets};
 use crate::edition::picture::Picture;
 use std::fmt::Write as _;
 
-/// The body as HTML that [`super::parse_body`] reads back to the same blocks.
+/// The body as HTML that [`super::parse_body`] reads back to the same blocks; a picture's copies come back by their types.
 pub fn print_body(blocks: &[Block]) -> String {
     let mut out = String::new();
     print_blocks(blocks, &mut out);
@@ -88,16 +89,17 @@ fn print_picture(picture: &Picture, out: &mut String) {
     if !is_plain {
         out.push_str("<picture>");
     }
-    for variant in &picture.variants {
+    // One for each type, as the first that a reader knows the type of is taken, whatever its widths.
+    for (kind, srcset) in source_sets(&picture.variants) {
         out.push_str("<source");
-        if let Some(kind) = &variant.kind {
+        if let Some(kind) = kind {
             attribute("type", kind, out);
         }
-        attribute(
-            "srcset",
-            &format!("{} {}w", variant.url, variant.width),
-            out,
-        );
+        attribute("srcset", &srcset, out);
+        // A single file leaves nothing to choose.
+        if srcset.contains(", ") {
+            attribute("sizes", COLUMN, out);
+        }
         out.push('>');
     }
     out.push_str("<img");
@@ -188,5 +190,26 @@ fn escape(text: &str, out: &mut String) {
             '\r' => out.push_str("&#13;"),
             _ => out.push(letter),
         }
+    }
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::edition::body::parse_body;
+
+    #[test]
+    fn a_reader_may_choose_among_all_widths_of_the_first_type_that_it_knows() {
+        let html = "<picture><source type=\"image/avif\" srcset=\"/a.avif 480w\">\
+                    <source type=\"image/webp\" srcset=\"/a.webp 480w, /b.webp 800w\">\
+                    <source type=\"image/avif\" srcset=\"/b.avif 800w\">\
+                    <img src=\"/a.jpg\" alt=\"\" width=\"1200\" height=\"800\"></picture>";
+        let printed = print_body(&parse_body(html, "/"));
+        let expected = format!(
+            "<source type=\"image/avif\" srcset=\"/a.avif 480w, /b.avif 800w\" sizes=\"{COLUMN}\">\
+             <source type=\"image/webp\" srcset=\"/a.webp 480w, /b.webp 800w\" sizes=\"{COLUMN}\">"
+        );
+        assert!(printed.contains(&expected), "{printed}");
+        assert_eq!(print_body(&parse_body(&printed, "/")), printed);
     }
 }

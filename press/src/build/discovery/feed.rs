@@ -8,7 +8,7 @@ use sapbao::edition::site::{Section, Site};
 use sapbao::routes::Route;
 
 use super::super::left_out::LeftOut;
-use super::super::pages::Written;
+use super::super::pages::{Written, is_free_for_a_folder};
 use super::paper::Paper;
 use super::stories::Stories;
 use super::times::w3c;
@@ -52,23 +52,31 @@ impl Feed {
         }
     }
 
-    /// A section's, whose slug is a file name.
-    pub fn of_section(site: &Site, section: &Section) -> Self {
+    /// A section's; none, where its slug cannot be the name of a folder.
+    pub fn of_section(site: &Site, section: &Section) -> Option<Self> {
+        if !is_file_name(&section.slug) {
+            return None;
+        }
         let title = format!("{} - {}", section.title, site.name);
         let page = Route::Section(section.slug.clone()).path();
-        Self {
+        Some(Self {
             description: section.description.clone().unwrap_or_else(|| title.clone()),
             title,
             address: format!("{page}/"),
             page,
             folder: format!("{SECTIONS}{}/", section.slug),
             list: section.feed.clone(),
-        }
+        })
+    }
+
+    /// The path of one of its files in addresses.
+    pub fn path_of(&self, file: &str) -> String {
+        format!("{}{file}", self.address)
     }
 
     /// The whole address of one of its files.
     pub fn address_of(&self, file: &str, paper: &Paper) -> String {
-        paper.address(&format!("{}{file}", self.address))
+        paper.address(&self.path_of(file))
     }
 
     /// Its stories, as they read away from the site. Those that cannot be read are left out.
@@ -137,10 +145,11 @@ pub fn lead(item: &Item) -> Option<Block> {
 }
 
 /// Whether a section's slug can be the name of a folder that every host serves.
-pub fn is_file_name(slug: &str) -> bool {
+fn is_file_name(slug: &str) -> bool {
     !slug.is_empty()
         && slug.len() <= LONGEST_FILE_NAME
         && !slug.starts_with('.')
+        && is_free_for_a_folder(slug)
         && !slug.contains(|letter: char| letter.is_control() || matches!(letter, '/' | '\\'))
 }
 
@@ -159,6 +168,7 @@ mod tests {
             "a\\b",
             ".git",
             "a\0",
+            "a.html",
             &"a".repeat(300),
         ] {
             assert!(!is_file_name(slug), "{slug:?}");

@@ -4,12 +4,13 @@ use std::path::Path;
 
 use sapbao::backend::{Backend, Fault};
 use sapbao::edition::site::Site;
+use sapbao::prerender::at_once;
 use serde_json::Value;
 use url::Url;
 
 use super::super::DATA;
 use super::super::left_out::reason;
-use crate::edition::Source;
+use crate::edition::{Source, patiently};
 use crate::origin::Origin;
 
 /// An edition and the address that it is published at.
@@ -54,7 +55,8 @@ impl Paper {
             }
             _ => on_site.clone(),
         };
-        let (url, document) = on_site.backend.front_door().await.map_err(unopened)?;
+        let front_door = patiently(|| at_once(on_site.backend.front_door()));
+        let (url, document) = front_door.map_err(unopened)?;
         Ok(Self {
             on_site,
             from_afar,

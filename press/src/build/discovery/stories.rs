@@ -8,23 +8,35 @@ use sapbao::reader::opened_list::OpenedList;
 
 use super::super::left_out::LeftOut;
 use super::paper::View;
+use crate::interrupt;
+
+/// A list that goes on for more pages in a row which bring no story that it had not before is followed no further: of
+/// some backends every page has a next one.
+const MOST_BARREN: usize = 100;
+/// No list has more pages. A paper's whole archive has some thousands.
+const MOST_PAGES: usize = 20_000;
 
 /// A list that is being read. Of the pages behind it only the stories' ids are kept.
 pub struct Stories<'a> {
     view: &'a View,
     list: OpenedList,
+    first: &'a str,
     at: String,
+    /// How many pages in a row brought nothing.
+    barren: usize,
     title: String,
     next: Result<Option<String>, Fault>,
 }
 
 impl<'a> Stories<'a> {
     /// The list whose first page is at `url`.
-    pub fn of(view: &'a View, url: &str) -> Self {
+    pub fn of(view: &'a View, url: &'a str) -> Self {
         Self {
             view,
             list: OpenedList::new([]),
+            first: url,
             at: url.to_owned(),
+            barren: 0,
             title: String::new(),
             next: Ok(Some(url.to_owned())),
         }
@@ -36,8 +48,11 @@ impl<'a> Stories<'a> {
     }
 
     /// What the next page adds, which may be nothing; `None` at the end. A page that cannot be
-    /// read is the end, too.
+    /// read is the end, too; so is an interruption, after which nothing is published.
     pub async fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Item>> {
+        if interrupt::is_asked_for() {
+            return None;
+        }
         let View { backend, site } = self.view;
         match mem::replace(&mut self.next, Ok(None)) {
             Ok(url) => self.at = url?,
@@ -52,7 +67,14 @@ impl<'a> Stories<'a> {
                     self.title.clone_from(&page.document.title);
                 }
                 let items = self.list.append(page.document);
+                self.barren = if items.is_empty() { self.barren + 1 } else { 0 };
                 self.next = self.list.next(site);
+                if matches!(self.next, Ok(Some(_)))
+                    && let Some(why) = self.is_endless()
+                {
+                    left_out.note(self.first, why);
+                    self.next = Ok(None);
+                }
                 Some(items)
             }
             Err(fault) => {
@@ -60,5 +82,20 @@ impl<'a> Stories<'a> {
                 None
             }
         }
+    }
+
+    /// Why nobody goes on, where the list seems to have no end.
+    fn is_endless(&self) -> Option<String> {
+        let why = if self.barren >= MOST_BARREN {
+            format!("{MOST_BARREN} pages in a row brought no other story")
+        } else if self.list.pages() >= MOST_PAGES {
+            format!("it has more than {MOST_PAGES} pages")
+        } else {
+            return None;
+        };
+        Some(format!(
+            "the list is not followed beyond {}: {why}",
+            self.at
+        ))
     }
 }

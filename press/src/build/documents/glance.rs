@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
+use sapbao::backend::Backend;
 use sapbao::edition::link::resolve_document;
 use sapbao::edition::slug::slugify;
 use serde::{Deserialize, Serialize};
@@ -54,15 +55,16 @@ pub struct Names {
 impl Names {
     fn of(document: &Value) -> Self {
         let all = |key: &str| document[key].as_array().into_iter().flatten();
-        let slug = |text: &str| slugify(text.trim()).into_boxed_str();
+        // As the app reads them: what has no name has no page.
+        let slug = |text: &str| {
+            let text = text.trim();
+            (!text.is_empty()).then(|| slugify(text).into_boxed_str())
+        };
         let tags = all("tags").filter_map(Value::as_str);
         let authors = all("authors").filter_map(|author| author["name"].as_str());
         Self {
-            tags: tags
-                .filter(|tag| !tag.trim().is_empty())
-                .map(slug)
-                .collect(),
-            authors: authors.map(slug).collect(),
+            tags: tags.filter_map(slug).collect(),
+            authors: authors.filter_map(slug).collect(),
         }
     }
 }
@@ -70,8 +72,10 @@ impl Names {
 impl Glance {
     /// Of the document at `path`; empty, where it cannot be read.
     pub fn at(files: &Files, path: &str) -> Self {
-        let document = files.place(path).and_then(|file| fs::read(file).ok());
-        let document = document.and_then(|text| serde_json::from_slice::<Value>(&text).ok());
+        let text = files
+            .place(path)
+            .and_then(|file| fs::read_to_string(file).ok());
+        let document = text.and_then(|text| Backend::json(&text).ok());
         document.map_or_else(Self::default, |document| Self::of(document, path, files))
     }
 

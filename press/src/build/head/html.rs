@@ -2,6 +2,8 @@
 
 use serde_json::Value;
 
+use crate::escape;
+
 /// Elements in the making.
 #[derive(Default)]
 pub struct Elements(String);
@@ -10,7 +12,7 @@ impl Elements {
     /// `<title>`.
     pub fn title(&mut self, text: &str) {
         self.0.push_str("<title>");
-        self.text(text);
+        self.0.push_str(&escape::html(text));
         self.0.push_str("</title>");
     }
 
@@ -58,27 +60,9 @@ impl Elements {
             self.0.push(' ');
             self.0.push_str(attribute);
             self.0.push_str("=\"");
-            self.text(value);
+            self.0.push_str(&escape::html(value));
             self.0.push('"');
         }
         self.0.push('>');
-    }
-
-    /// Text for a title or a quoted attribute.
-    fn text(&mut self, text: &str) {
-        for letter in text.chars() {
-            match letter {
-                '&' => self.0.push_str("&amp;"),
-                '<' => self.0.push_str("&lt;"),
-                '>' => self.0.push_str("&gt;"),
-                '"' => self.0.push_str("&quot;"),
-                '\'' => self.0.push_str("&#39;"),
-                // Parsers would make a line feed of it.
-                '\r' => self.0.push_str("&#13;"),
-                // No HTML can hold it, not even escaped.
-                '\0' => self.0.push('\u{fffd}'),
-                letter => self.0.push(letter),
-            }
-        }
     }
 }

@@ -19,12 +19,7 @@ const NARROWEST_LARGE: u32 = 300;
 /// Adds all of it.
 pub fn describe(elements: &mut Elements, by: &Publication, arrived: &Arrived, head: &Head) {
     let mut property = |name, content: &str| elements.meta("property", name, content);
-    let kind = if head.is_article {
-        "article"
-    } else {
-        "website"
-    };
-    property("og:type", kind);
+    property("og:type", head.kind());
     property("og:title", &head.name);
     property("og:description", &head.description);
     property("og:site_name", &by.site.name);

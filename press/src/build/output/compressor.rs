@@ -14,6 +14,7 @@ use super::super::compress::{self, Patience};
 use super::folder;
 use super::ledger::{Fate, Ledger};
 use super::manifest::{Entry, Stamp};
+use crate::interrupt;
 
 /// A file that was written and has no copies yet.
 struct Job {
@@ -107,8 +108,9 @@ impl Shop {
         loop {
             let job = lock(&self.jobs).recv();
             let Ok(job) = job else { return };
-            // Whoever waits for room must find it, so jobs are taken even when nothing comes of them.
-            if lock(&self.failure).is_some() {
+            // Whoever waits for room must find it, so jobs are taken even when nothing comes of them. Whoever publishes
+            // hears of an interruption by itself.
+            if interrupt::is_asked_for() || lock(&self.failure).is_some() {
                 continue;
             }
             let done = self.compress(&job);
@@ -124,7 +126,11 @@ impl Shop {
         let mut entry = job.entry.clone();
         for (ending, compressed) in compress::copies(&job.path, &job.content, &self.patience)? {
             let target = self.draft.join(format!("{}.{ending}", job.path));
-            let file = folder::write(&target, &compressed)?;
+            let file = match folder::write(&target, &compressed) {
+                // The name has no room for the ending: hosts hand out the file itself, as they do where a copy saves nothing.
+                Err(error) if error.kind() == io::ErrorKind::InvalidFilename => continue,
+                file => file?,
+            };
             entry.copies.set(ending, Stamp::of(&file.metadata()?)?);
         }
         self.ledger

@@ -7,9 +7,9 @@ use std::fs::{self, File, OpenOptions, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, bail};
 
-use super::{removal, swap};
+use super::{refusal, removal, swap};
 
 /// In every site that the press wrote.
 const MARKER: &str = ".sapbao-press";
@@ -54,9 +54,11 @@ impl Place {
         let draft = parent.join(format!(".{name}.press-new"));
         let former = parent.join(format!(".{name}.press-old"));
 
+        // Before anything is made beside it.
+        refusal::of_foreign_files(&site, MARKER, out)?;
+        refusal::of_what_stays(&site, out)?;
         let lock = lock(&draft, out)?;
         swap::recover(&site, &former)?;
-        refuse_foreign(&site, out)?;
         empty_except_marker(&draft)?;
         fs::write(draft.join(MARKER), MARKER_TEXT).with_context(|| cannot_write(out))?;
         Ok(Self {
@@ -140,25 +142,6 @@ fn lock(draft: &Path, out: &Path) -> Result<File> {
     }
 }
 
-fn refuse_foreign(site: &Path, out: &Path) -> Result<()> {
-    let entries = match fs::read_dir(site) {
-        Ok(entries) => entries,
-        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
-        Err(error) => {
-            return Err(error)
-                .with_context(|| format!("{} is not a folder that can be read", out.display()));
-        }
-    };
-    if site.join(MARKER).is_file() || entries.count() == 0 {
-        return Ok(());
-    }
-    Err(anyhow!(
-        "{} holds files that the press did not write, and would be replaced whole. \
-         Choose another folder, or empty this one",
-        out.display()
-    ))
-}
-
 fn empty_except_marker(draft: &Path) -> Result<()> {
     let empty = || -> io::Result<()> {
         for entry in fs::read_dir(draft)? {
@@ -210,6 +193,32 @@ mod tests {
         assert!(refusal(folder.path(), &[]).contains("did not write"));
         assert!(folder.path().join("thesis.txt").exists());
         assert!(refusal(&folder.path().join("thesis.txt"), &[]).contains("thesis.txt"));
+    }
+
+    #[test]
+    fn a_refusal_leaves_nothing_behind() {
+        let folder = tempfile::tempdir().unwrap();
+        let (mine, file) = (folder.path().join("mine"), folder.path().join("file"));
+        fs::create_dir(&mine).unwrap();
+        fs::write(mine.join("thesis.txt"), "").unwrap();
+        fs::write(&file, "").unwrap();
+        for out in [&mine, &file] {
+            refusal(out, &[]);
+            assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 2);
+        }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_is_followed_and_one_that_leads_nowhere_is_refused() {
+        let folder = tempfile::tempdir().unwrap();
+        let (link, site) = (folder.path().join("link"), folder.path().join("site"));
+        std::os::unix::fs::symlink(&site, &link).unwrap();
+        assert!(refusal(&link, &[]).contains("leads nowhere"));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+        fs::create_dir(&site).unwrap();
+        let claimed = Place::claim(&link, &[]).unwrap();
+        assert_eq!(claimed.site(), site.canonicalize().unwrap());
     }
 
     #[test]

@@ -16,6 +16,7 @@ use super::super::discovery::stories::Stories;
 use super::super::documents::{Documents, Names};
 use super::super::left_out::LeftOut;
 use super::super::parallel;
+use super::super::progress::{Progress, Step};
 use super::archives::STORIES;
 use super::moved::{self, Addresses};
 
@@ -53,7 +54,13 @@ pub struct List {
 
 impl Census {
     /// Goes through all lists that the site's front door names, then those of tags and authors.
-    pub fn take(paper: &Paper, documents: &Documents, left_out: &LeftOut) -> Self {
+    pub fn take(
+        paper: &Paper,
+        documents: &Documents,
+        left_out: &LeftOut,
+        progress: &Progress,
+    ) -> Self {
+        let step = progress.step("lists", None);
         let site = &paper.on_site.site;
         let mut seen = Seen::default();
         let sections = site.sections.iter();
@@ -65,7 +72,7 @@ impl Census {
         .chain(
             sections.map(|section| (Route::Section(section.slug.clone()), section.feed.clone())),
         );
-        let mut lists = seen.go_through(paper, standing.collect(), left_out);
+        let mut lists = seen.go_through(paper, standing.collect(), left_out, &step);
         seen.look_into(paper, documents);
         // What these lists lead to was found by the others.
         let (tags, authors) = (take(&mut seen.tags), take(&mut seen.authors));
@@ -74,7 +81,7 @@ impl Census {
         let authors = authors.into_iter().zip(site.author.iter().cycle());
         let authors = authors.map(|(slug, list)| (list.fill(&slug), Route::Author(slug)));
         let further = tags.chain(authors).map(|(url, route)| (route, url));
-        lists.extend(seen.go_through(paper, further.collect(), left_out));
+        lists.extend(seen.go_through(paper, further.collect(), left_out, &step));
         // Of two lists of one name the first has its pages.
         let mut paths = HashSet::new();
         lists.retain(|list| paths.insert(list.route.path()));
@@ -122,9 +129,10 @@ impl Seen {
         paper: &Paper,
         lists: Vec<(Route, String)>,
         left_out: &LeftOut,
+        step: &Step<'_>,
     ) -> Vec<List> {
         let walks = parallel::map(&lists, |(_, url)| {
-            Walk::through(paper, url, &self.paths, left_out)
+            Walk::through(paper, url, &self.paths, left_out, step)
         });
         let lists = lists.into_iter().zip(walks);
         lists
@@ -181,10 +189,17 @@ struct Walk {
 
 impl Walk {
     /// Through the list at `url`. Articles that are `known` by the same path are not told again.
-    fn through(paper: &Paper, url: &str, known: &HashMap<Id, String>, left_out: &LeftOut) -> Self {
+    fn through(
+        paper: &Paper,
+        url: &str,
+        known: &HashMap<Id, String>,
+        left_out: &LeftOut,
+        step: &Step<'_>,
+    ) -> Self {
         let mut walk = Self::default();
         let mut stories = Stories::of(&paper.on_site, url);
         while let Some(items) = at_once(stories.more(left_out)) {
+            step.advance(items.len());
             walk.stories += items.len();
             for item in items {
                 walk.tags.extend(item.tags.iter().map(|tag| slugify(tag)));

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
+use sapbao::backend::Backend;
 use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
@@ -114,7 +115,7 @@ impl<'a> Keys<'a> {
             return (content(self.view, self.documents, url), next);
         }
         let text = text(self.view, url);
-        let document = serde_json::from_str(&text).ok();
+        let document = Backend::json(&text).ok();
         let next = document.and_then(|document| leads_to(url, &document));
         (Digest::of(text.as_bytes()), next)
     }

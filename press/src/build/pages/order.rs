@@ -9,6 +9,7 @@ use super::super::left_out::LeftOut;
 use super::super::parallel;
 use super::archives::{Archive, Archives, behind};
 use super::census::{Census, List};
+use super::file_of;
 
 /// How many of the newest articles have around them what is newest now, in every run. What stands around
 /// older ones is of the run that drew them, so that a run costs what changed; the app has its lists come again.
@@ -26,7 +27,7 @@ pub enum Order {
     Archive(Box<Archive>),
 }
 
-/// Hands out all pages, those first that most readers see; until `take` wants no more.
+/// Hands out all pages, those first that most readers see; until `take` wants no more, as after an interruption.
 pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order) -> bool + Sync) {
     let others = census.others.iter();
     let others = others.map(|(route, _)| Order::Page(route.clone()));
@@ -44,6 +45,10 @@ pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order
     }
     // Several lists at a time: where nothing has to be drawn, reading them is what there is to do.
     parallel::map(&census.lists, |list| {
+        // That the list is left out is said of its first page.
+        if file_of(&list.route).is_none() {
+            return;
+        }
         let mut archives = Archives::of(view, list);
         while let Some(archive) = archives.next(left_out) {
             if !take(Order::Archive(Box::new(archive))) {

@@ -7,6 +7,7 @@ use std::thread;
 
 use anyhow::Result;
 use sapbao::backend::Delivered;
+use sapbao::components::part::Need;
 use sapbao::edition::item::Address;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
@@ -216,6 +217,16 @@ impl<'a> Press<'a> {
         arrive(&self.paper.on_site.backend, &self.site, at(route))
     }
 
+    fn document_of<'b>(&'b self, need: &'b Need) -> &'b str {
+        match need {
+            Need::Feed { url, .. } | Need::Opened { url, .. } | Need::Issues(url) => url,
+            Need::Weather => {
+                let weather = self.site.weather.as_ref();
+                weather.map_or("weather", |weather| &weather.url)
+            }
+        }
+    }
+
     /// Draws a page; says whether it has all that stands on it alone.
     fn print(&self, arrived: Arrived) -> (String, bool) {
         let head = self.heads.elements(&arrived);
@@ -233,7 +244,7 @@ impl<'a> Press<'a> {
             let path = arrived.visit.location.route.path();
             let why = format!(
                 "the page stands without this list, which cannot be read: {}",
-                need.key()
+                self.document_of(need)
             );
             self.left_out.note(path, why);
         }

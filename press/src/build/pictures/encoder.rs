@@ -9,13 +9,14 @@ use std::io::{self, BufRead, BufReader, Read, Write};
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use serde::Deserialize;
 use serde_json::json;
 
 use super::kind::Kind;
 use super::plan::Measured;
+use crate::interrupt;
 
 /// Larger pictures are left as they are: a file of some kilobytes can claim to be gigabytes of pixels.
 pub const MOST_PIXELS: u64 = 100_000_000;
@@ -38,6 +39,8 @@ fn settings() -> String {
 
 const SCRIPT: &str = include_str!("encoder.cjs");
 const PATIENCE: Duration = Duration::from_mins(3);
+/// How soon an interruption is heard.
+const BREATH: Duration = Duration::from_millis(100);
 
 /// Why there is no answer.
 #[derive(Debug)]
@@ -73,11 +76,14 @@ enum Answer {
     },
 }
 
+/// An answer, and the copies that belong to it.
+type Message = (Answer, Vec<Vec<u8>>);
+
 /// A running encoder, for one picture after the other.
 pub struct Encoder {
     process: Child,
     questions: ChildStdin,
-    answers: Receiver<io::Result<(Answer, Vec<Vec<u8>>)>>,
+    answers: Receiver<io::Result<Message>>,
 }
 
 impl Encoder {
@@ -157,15 +163,30 @@ impl Encoder {
         send().map_err(|_| ended())
     }
 
-    fn answer(&mut self) -> Result<(Answer, Vec<Vec<u8>>), Trouble> {
-        match self.answers.recv_timeout(PATIENCE) {
+    fn answer(&mut self) -> Result<Message, Trouble> {
+        match self.wait() {
             Ok(Ok((Answer::Refused { why }, _))) => Err(Trouble::Picture(why)),
             Ok(Ok(answer)) => Ok(answer),
             Ok(Err(_)) | Err(RecvTimeoutError::Disconnected) => Err(ended()),
+            Err(RecvTimeoutError::Timeout) if interrupt::is_asked_for() => {
+                Err(Trouble::Encoder("interrupted".to_owned()))
+            }
             Err(RecvTimeoutError::Timeout) => Err(Trouble::Encoder(format!(
                 "it takes longer than {} s",
                 PATIENCE.as_secs()
             ))),
+        }
+    }
+
+    /// As long as there is patience, or until an interruption: a picture takes minutes at the worst.
+    fn wait(&self) -> Result<io::Result<Message>, RecvTimeoutError> {
+        let asked = Instant::now();
+        loop {
+            match self.answers.recv_timeout(BREATH) {
+                Err(RecvTimeoutError::Timeout)
+                    if asked.elapsed() < PATIENCE && !interrupt::is_asked_for() => {}
+                heard => return heard,
+            }
         }
     }
 }
@@ -186,7 +207,7 @@ fn out_of_step() -> Trouble {
     Trouble::Encoder("the encoder answered something else than was asked".to_owned())
 }
 
-fn read_answer(output: &mut BufReader<ChildStdout>) -> io::Result<Option<(Answer, Vec<Vec<u8>>)>> {
+fn read_answer(output: &mut BufReader<ChildStdout>) -> io::Result<Option<Message>> {
     let mut line = String::new();
     if output.read_line(&mut line)? == 0 {
         return Ok(None);

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
+use crate::terminal::line;
+
 /// So many are named; more would hide what else is said.
 const MOST_NAMED: usize = 10;
 
@@ -70,7 +72,7 @@ impl fmt::Display for Summary {
         }
         writeln!(f, "pictures: {} left as they are", self.left.len())?;
         for (picture, why) in self.left.iter().take(MOST_NAMED) {
-            writeln!(f, "  {}: {why}", printable(picture))?;
+            writeln!(f, "  {}: {}", short(picture), line(why))?;
         }
         match self.left.len().saturating_sub(MOST_NAMED) {
             0 => Ok(()),
@@ -80,17 +82,12 @@ impl fmt::Display for Summary {
 }
 
 /// An address as one short line: the edition may write anything into it.
-fn printable(address: &str) -> String {
+fn short(address: &str) -> String {
     const LONGEST: usize = 100;
-    let mut line: String = address
-        .chars()
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .take(LONGEST)
-        .collect();
-    if address.chars().count() > LONGEST {
-        line.push('…');
+    match address.char_indices().nth(LONGEST) {
+        Some((end, _)) => line(&address[..end]) + "…",
+        None => line(address),
     }
-    line
 }
 
 #[cfg(test)]
@@ -117,10 +114,11 @@ mod tests {
 
     #[test]
     fn an_address_cannot_write_lines_of_its_own() {
-        let astray = BTreeMap::from([("a\n\u{1b}[2Jb".to_owned(), "1.json".to_owned())]);
+        let astray = BTreeMap::from([("a\n\u{1b}[2Jb".to_owned(), "1\u{1b}.json".to_owned())]);
         let mut summary = Summary::default();
+        summary.leave("a.jpg".to_owned(), "it is\n\u{1b}[2J torn".to_owned());
         summary.end(&astray, Duration::ZERO);
-        assert_eq!(summary.to_string().lines().count(), 2);
+        assert_eq!(summary.to_string().lines().count(), 3);
         assert!(!summary.to_string().contains('\u{1b}'));
         assert_eq!(Summary::default().to_string(), "");
     }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use sapbao::edition::article::Article;
-use sapbao::edition::body::plain_text;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::picture::Picture;
 use sapbao::edition::site::Site;
 use serde::Serialize;
 
 use super::folded::fold;
+use super::text;
 
 /// A picture this wide, in pixels, is sharp where results show it.
 const WIDE_ENOUGH: u32 = 320;
@@ -48,7 +48,7 @@ pub fn of(article: &Article, site: &Site) -> Option<Record> {
         return None;
     };
     let lead = item.lead.as_deref().unwrap_or_default();
-    let content = format!("{lead}\n{}", plain_text(&article.body));
+    let content = text::of(lead, &article.body);
 
     let authors: Vec<_> = item.authors.iter().map(|author| &*author.name).collect();
     let meta = [

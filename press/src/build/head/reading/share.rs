@@ -1,5 +1,7 @@
 //! What the heads of the demo edition's pages say to browsers, feed readers and share sheets.
 
+use sapbao::components::story::FIRST_STORY;
+
 use super::{Edition, HOME, STORY, TITLE};
 
 #[test]
@@ -140,7 +142,7 @@ fn a_site_that_stands_nowhere_yet_has_no_addresses() {
 fn the_first_picture_is_asked_for_as_the_page_asks_for_it() {
     let edition = Edition::demo();
     for (path, sizes) in [
-        ("/", "(min-width: 64rem) 34rem, 100vw"),
+        ("/", FIRST_STORY),
         (STORY, "(min-width: 64rem) 50rem, 100vw"),
         ("/an-pham/so-12", "(min-width: 48rem) 44rem, 100vw"),
     ] {
