@@ -14,3 +14,6 @@ document.addEventListener('click', (event) => {
   const isBeside = event.target === dialog && event.offsetX > dialog.offsetWidth;
   if (isBeside || event.target.closest('[data-closes], a')) dialog.close();
 });
+
+// Back leads to another page: what was open over this one is none of it. The viewer has an entry of its own in the history.
+addEventListener('popstate', () => document.getElementById('drawer')?.close());

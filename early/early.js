@@ -9,7 +9,6 @@ import './dialogs.js';
 import './tabs.js';
 import './strips.js';
 import './feeds.js';
-import './head.js';
 import './start.js';
 import './more.js';
 import './moved.js';

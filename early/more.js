@@ -3,6 +3,9 @@
 // that more is coming, and the app, which then draws it anew, is asked as soon as it is there. When it does not come, the
 // link is followed, as without scripts.
 
+/** How long the app is waited for, in milliseconds, before the link is followed. */
+const PATIENCE = 8000;
+
 let wanted = null;
 
 function showAhead(list) {
@@ -17,7 +20,7 @@ function showAhead(list) {
 }
 
 const hold = (event) => {
-  const link = event.target.closest?.('a.more[href]');
+  const link = event.target.closest?.('a.more[data-loading]');
   const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   // The app may have this list already, and not all of the page.
   if (!link || !isPlain || event.defaultPrevented || document.getElementById('shell')) return;
@@ -26,15 +29,21 @@ const hold = (event) => {
   link.setAttribute('aria-busy', 'true');
   link.textContent = link.dataset.loading;
   wanted = link;
+  setTimeout(follow, PATIENCE);
 };
+
+function follow() {
+  if (wanted) location.href = wanted.href;
+}
 
 document.addEventListener('click', hold);
 document.addEventListener('sapbao:mounted', () => {
   document.removeEventListener('click', hold);
   wanted?.removeAttribute('aria-busy');
   wanted?.click();
+  wanted = null;
 });
 document.addEventListener('sapbao:failed', () => {
   document.removeEventListener('click', hold);
-  if (wanted) location.href = wanted.href;
+  follow();
 });

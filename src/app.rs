@@ -39,8 +39,8 @@ pub struct Paper {
     pub now: ReadSignal<Moment>,
     /// What the page came with.
     pub parts: Parts,
-    /// The lists that the reader opened, by the URL of their first page. They live above the pages, so
-    /// that going back shows what was there.
+    /// The lists that the reader opened, by `list_state::kept_as`. They live above the pages, so that going back
+    /// shows what was there.
     pub lists: Seen<ListState>,
     /// The pages that the reader saw, by path.
     pub seen_pages: Seen<Page>,
@@ -245,6 +245,7 @@ fn follow_visits(paper: &Paper, page: RwSignal<Option<Arrived>>) {
             let arrived = arrive(&paper, visit).await;
             // The page that was asked for last does not wait for one that nobody wants now.
             if navigation.visit_untracked().serial == arrived.visit.serial {
+                navigation.correct(&arrived.visit.location.route);
                 show(arrived, page);
             }
         });
@@ -264,9 +265,13 @@ fn show(arrived: Arrived, page: RwSignal<Option<Arrived>>) {
 /// Fetches what a visit asks for. Who goes back sees the page as it was, at once.
 async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
     let path = visit.location.route.path();
-    if visit.arrival == Arrival::Returned
-        && let Some(page) = paper.seen_pages.find(&path)
-    {
+    // A page that was taken over is there as well, unless more of its list is asked for.
+    let is_there = match visit.arrival {
+        Arrival::Returned => true,
+        Arrival::Opened => visit.location.opened == 1,
+        Arrival::Followed => false,
+    };
+    if is_there && let Some(page) = paper.seen_pages.find(&path) {
         return Arrived {
             visit,
             answer: Ok(Delivered::fresh(page)),
@@ -283,10 +288,15 @@ async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
         Some(answer) => answer,
         None => pages::load(&paper.backend, &paper.site, &visit.location).await,
     };
-    if let Ok(delivered) = &answer
-        && delivered.stale_since.is_none()
-    {
-        paper.seen_pages.keep(&path, &delivered.document);
+    let mut visit = visit;
+    if let Ok(delivered) = &answer {
+        if let Some(route) = delivered.document.own_route() {
+            visit.location.route = route;
+        }
+        if delivered.stale_since.is_none() {
+            let path = visit.location.route.path();
+            paper.seen_pages.keep(&path, &delivered.document);
+        }
     }
     Arrived { visit, answer }
 }

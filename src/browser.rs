@@ -1,6 +1,7 @@
 //! The browser's side: starting the app, and what the address bar, the history and the scroll
 //! position have to do with it.
 
+mod head;
 mod history;
 pub mod prefetch;
 mod scroll;
@@ -17,6 +18,7 @@ use crate::navigation::Arrival;
 use crate::pages::{Arrived, Page, explain, fault_page};
 use crate::parcel::{Parcel, Parts};
 use crate::reader::clock::now;
+use crate::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::collections::VecDeque;
@@ -87,7 +89,10 @@ async fn take_over(parcel: Parcel, backend: Backend) {
     let App { paper, view, begin } = owner.with(|| app(opening));
     if take_over_in_steps(&owner, view).await.is_err() {
         drop(owner);
-        draw(site, backend);
+        // The app has no document for an archive page: it stays as it was pressed.
+        if !matches!(drawn.route, Route::Archive { .. }) {
+            draw(site, backend);
+        }
         return;
     }
     owner.with(|| {
@@ -190,7 +195,7 @@ fn closed(fault: &Fault) -> View {
 /// Notes that a page is on the screen: its title, its address, where it is scrolled to, and where
 /// the focus goes.
 pub fn note_arrival(arrived: &Arrived, site: &Site) {
-    document().set_title(&crate::pages::title(arrived, site));
+    head::follow(arrived, site);
     if let Ok(delivered) = &arrived.answer
         && let Page::Article(article) = &delivered.document
         && let Address::Here(path) = &article.item.address
@@ -204,7 +209,9 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
             Arrival::Opened | Arrival::Returned => scroll::restore(),
             Arrival::Followed => scroll::to_top_or_target(),
         }
+        // Who types into the search's field meanwhile goes on there.
         if arrival != Arrival::Opened
+            && query("input:focus").is_none()
             && let Some(heading) = query("#content h1")
             && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
         {

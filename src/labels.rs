@@ -137,7 +137,7 @@ pub struct Labels {
     pub choose_place: &'static str,
     /// How long a story takes to read, in minutes.
     pub reading_time: fn(u32) -> String,
-    /// How long ago something was, in minutes.
+    /// How long ago something of the last day or two was, in minutes.
     pub ago: fn(i64) -> String,
     /// What the sky does.
     pub sky: fn(Sky) -> &'static str,
@@ -221,6 +221,8 @@ pub struct ForecastLabels {
     pub next_hours: &'static str,
     /// Heads the days to come.
     pub next_days: &'static str,
+    /// Heads hours and days of a forecast that nothing newer came after.
+    pub ended: &'static str,
     /// When the sun rises.
     pub sunrise: &'static str,
     /// When it sets.

@@ -1,6 +1,6 @@
 //! Where the reader is, and how they came there. The browser's part of it is `browser::history`.
 
-use crate::routes::Location;
+use crate::routes::{Location, Route};
 use leptos::prelude::*;
 
 /// How a reader came to a page.
@@ -71,6 +71,13 @@ impl Navigation {
         self.go(self.visit_untracked().location, Arrival::Followed);
     }
 
+    /// Notes the route of the page that came, where it was asked for by another: with an article's former slug.
+    pub fn correct(&self, route: &Route) {
+        // Nobody is notified: it is the same page.
+        self.visit
+            .update_untracked(|visit| visit.location.route = route.clone());
+    }
+
     /// Notes how many pages of the page's list are opened, in the address too: reloading it opens as
     /// many again.
     pub fn note_opened(&self, pages: usize) {
@@ -85,6 +92,12 @@ impl Navigation {
     /// Notes that the page of that visit is on the screen.
     pub fn note_shown(&self, serial: u32) {
         self.shown.set(serial);
+    }
+
+    /// The serial of the visit whose page is on the screen; `None` while another was asked for.
+    pub fn settled(&self) -> Option<u32> {
+        let serial = self.visit.with_untracked(|visit| visit.serial);
+        (serial == self.shown.get_untracked()).then_some(serial)
     }
 
     /// Whether a page was asked for that is not on the screen yet.

@@ -4,7 +4,6 @@
 mod article;
 mod fault;
 mod front;
-#[cfg(feature = "ssr")]
 pub mod head;
 mod issue;
 mod issues;
@@ -25,6 +24,7 @@ use crate::components::view::View;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
 use crate::edition::issue::{Issue, parse_issues};
+use crate::edition::item::Address;
 use crate::edition::json::Json;
 use crate::edition::site::Site;
 use crate::edition::weather::Forecast;
@@ -49,6 +49,19 @@ pub enum Page {
     Weather(Arc<Vec<Forecast>>),
     /// The search, which fetches for itself (`parts/search`).
     Search,
+}
+
+impl Page {
+    /// The route that an article says is its own; the one it was asked for by may have a former slug.
+    pub fn own_route(&self) -> Option<Route> {
+        match self {
+            Self::Article(article) => match &article.item.address {
+                Address::Here(path) => Some(Route::parse(path)),
+                Address::Elsewhere(_) => None,
+            },
+            _ => None,
+        }
+    }
 }
 
 /// The first pages of a list.
@@ -148,7 +161,7 @@ pub async fn open_list(
 ) -> Answer<OpenedPages> {
     use crate::reader::opened_list::OpenedList;
     let first = backend.feed(site, url, patience).await?;
-    let stale_since = first.stale_since;
+    let mut stale_since = first.stale_since;
     let mut list = OpenedList::new([]);
     list.append(first.document.clone());
     let mut opened = OpenedPages {
@@ -163,6 +176,8 @@ pub async fn open_list(
         };
         match page {
             Ok(page) => {
+                // As old as the oldest of them.
+                stale_since = [stale_since, page.stale_since].into_iter().flatten().min();
                 list.append(page.document.clone());
                 opened.pages.push(page.document);
             }

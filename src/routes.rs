@@ -1,7 +1,7 @@
 //! Every path of the site, typed: parsing and printing, in one place.
 
 use crate::edition::link::{decode, encode_segment};
-use crate::edition::slug::{Id, article_path, parse_article_path};
+use crate::edition::slug::{Id, article_path, parse_article_name};
 
 /// A page of the site.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -50,45 +50,60 @@ pub enum Route {
 impl Route {
     /// Reads a path as it stands in the address bar.
     pub fn parse(path: &str) -> Self {
-        if let Some((slug, id)) = parse_article_path(path) {
-            return Self::Article { slug, id };
-        }
         let not_found = || Self::NotFound(path.to_owned());
         let trimmed = path.strip_prefix('/').unwrap_or(path);
         // Static hosts may add a slash, or the name of the file that they serve.
-        let trimmed = trimmed.strip_suffix("index.html").unwrap_or(trimmed);
+        let folder = trimmed.strip_suffix("index.html");
+        let folder = folder.filter(|folder| folder.is_empty() || folder.ends_with('/'));
+        let trimmed = folder.unwrap_or(trimmed);
         let trimmed = trimmed.strip_suffix('/').unwrap_or(trimmed);
+        let Some((first, rest)) = trimmed.split_once('/') else {
+            return Self::parse_name(trimmed).unwrap_or_else(not_found);
+        };
         let archive = trimmed
             .rsplit_once('/')
             .and_then(|(list, page)| Some((list, page.strip_prefix("trang-")?)));
-        if let Some((list, number)) = archive {
-            let number = number.parse().ok().filter(|number| *number > 0);
-            return match (Self::parse(list), number) {
-                (list, Some(number)) if list.is_list() => Self::Archive {
-                    list: Box::new(list),
-                    number,
-                },
-                _ => not_found(),
+        // A topic may be called so as well: "trang-suc".
+        if let Some((list, number)) = archive
+            && let Some(number) = number.parse().ok().filter(|number| *number > 0)
+            && let list = Self::parse(list)
+            && list.is_list()
+        {
+            return Self::Archive {
+                list: Box::new(list),
+                number,
             };
         }
-        let (first, rest) = match trimmed.split_once('/') {
-            Some((first, rest)) => (first, Some(decode(rest, false))),
-            None => (trimmed, None),
-        };
-        match (first, rest.filter(|rest| !rest.is_empty())) {
-            ("", None) => Self::Front,
-            ("moi-nhat", None) => Self::Latest,
-            ("doc-nhieu", None) => Self::MostRead,
-            ("thoi-tiet", None) => Self::Weather,
-            ("an-pham", None) => Self::Issues,
-            ("tim-kiem", None) => Self::Search,
-            ("da-luu", None) => Self::Saved,
-            ("chuyen-muc", Some(slug)) => Self::Section(slug),
-            ("chu-de", Some(slug)) => Self::Tag(slug),
-            ("tac-gia", Some(slug)) => Self::Author(slug),
-            ("an-pham", Some(id)) => Id::new(&id).map_or_else(not_found, Self::Issue),
+        let name = decode(rest, false);
+        match first {
+            _ if name.is_empty() => not_found(),
+            "chuyen-muc" => Self::Section(name),
+            "chu-de" => Self::Tag(name),
+            "tac-gia" => Self::Author(name),
+            "an-pham" => Id::new(&name).map_or_else(not_found, Self::Issue),
             _ => not_found(),
         }
+    }
+
+    /// Reads a path of one name.
+    fn parse_name(name: &str) -> Option<Self> {
+        // Hosts have the pages as files, and some answer to the file's name as well as to the one without its ending.
+        let bare = name.strip_suffix(".html");
+        Some(match bare.unwrap_or(name) {
+            "" | "index" => Self::Front,
+            "moi-nhat" => Self::Latest,
+            "doc-nhieu" => Self::MostRead,
+            "thoi-tiet" => Self::Weather,
+            "an-pham" => Self::Issues,
+            "tim-kiem" => Self::Search,
+            "da-luu" => Self::Saved,
+            whole => {
+                let (slug, id) = parse_article_name(whole)?;
+                // Without the ending any two words would be an article: ids have digits.
+                let is_sure = bare.is_some() || id.as_str().contains(|c: char| c.is_ascii_digit());
+                return is_sure.then_some(Self::Article { slug, id });
+            }
+        })
     }
 
     /// Whether it is a list that goes on.
@@ -126,7 +141,7 @@ impl Route {
 pub struct Location {
     /// Which page.
     pub route: Route,
-    /// `?trang=`: how many pages of the list are opened; 1 when absent.
+    /// `?trang=`: how many pages of the list, or of that below an article, are opened; 1 when absent.
     pub opened: u32,
     /// `?noi=`: the slug of the place whose weather is asked for.
     pub place: Option<String>,
@@ -144,10 +159,12 @@ impl Location {
                 .split('&')
                 .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))
         };
-        let opened = value("trang").and_then(|value| value.parse::<u32>().ok());
         let route = Route::parse(path);
+        let goes_on = route.is_list() || matches!(route, Route::Article { .. });
+        let opened = value("trang").and_then(|value| value.parse::<u32>().ok());
+        let opened = opened.filter(|_| goes_on).unwrap_or(1);
         Self {
-            opened: opened.unwrap_or(1).clamp(1, MOST_OPENED),
+            opened: opened.clamp(1, MOST_OPENED),
             place: value("noi")
                 .filter(|_| route == Route::Weather)
                 .map(|place| decode(place, false)),
@@ -195,6 +212,12 @@ mod tests {
             Route::Section("lang-nghe".into()),
             Route::Section("làng nghề/xưa".into()),
             Route::Tag("ocop".into()),
+            Route::Tag("trang-suc".into()),
+            Route::Tag("trang-1".into()),
+            Route::Archive {
+                list: Box::new(Route::Tag("trang-1".into())),
+                number: 2,
+            },
             Route::Author("ha".into()),
             Route::Latest,
             Route::MostRead,
@@ -216,7 +239,6 @@ mod tests {
     #[test]
     fn only_lists_have_archive_pages() {
         for path in [
-            "/trang-1",
             "/thoi-tiet/trang-1",
             "/moi-nhat/trang-0",
             "/moi-nhat/trang-x",
@@ -234,6 +256,16 @@ mod tests {
         );
         assert_eq!(Route::parse("/moi-nhat/index.html"), Route::Latest);
         assert_eq!(Route::parse("/index.html"), Route::Front);
+        assert_eq!(Route::parse("/index"), Route::Front);
+        assert_eq!(Route::parse("/moi-nhat.html"), Route::Latest);
+        assert_eq!(
+            Route::parse("/gom-12"),
+            Route::parse(&Route::parse("/gom-12.html").path())
+        );
+        assert_eq!(
+            Route::parse("/khong-co"),
+            Route::NotFound("/khong-co".into())
+        );
     }
 
     #[test]

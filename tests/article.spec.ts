@@ -71,12 +71,14 @@ test('a picture stands in its room before it has come', async ({ page, paper }) 
 test('a table scrolls inside itself, by keys too', async ({ page, paper }) => {
   const columns = (article: Item) => /<thead>.*?<\/thead>/s.exec(article.content_html!)?.[0].split('<th').length ?? 0;
   const [widest] = paper.articles().sort((a, b) => columns(b) - columns(a));
+  // A phone whose owner has made all of it larger.
+  const isPhone = page.viewportSize()!.width < 640;
+  if (isPhone) await page.setViewportSize({ width: 240, height: 600 });
   await page.goto(pathOf(widest));
   const scroller = story(page).getByRole('group').filter({ has: page.getByRole('table') }).first();
   const { inner, outer } = await scroller.evaluate((box) => ({ inner: box.scrollWidth, outer: box.clientWidth }));
-  const viewport = page.viewportSize()!.width;
-  expect(outer).toBeLessThanOrEqual(viewport);
-  if (viewport < 640) expect(inner).toBeGreaterThan(outer);
+  expect(outer).toBeLessThanOrEqual(page.viewportSize()!.width);
+  if (isPhone) expect(inner).toBeGreaterThan(outer);
   await scroller.focus();
   await expect(scroller).toBeFocused();
   if (inner > outer) {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pathOf, type Item } from './reading/edition';
 import { headlines } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 const meta = (page: Page, name: string) => page.locator(`head meta[name="${name}"], head meta[property="${name}"]`);
@@ -72,7 +73,7 @@ test.describe('when a story cannot be loaded', () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
 
   test('it is for search engines all the same: a bad hour passes', async ({ page, paper }) => {
-    await page.goto('/moi-nhat');
+    await takenOver(page, '/moi-nhat');
     await page.route('**/data/**', (route) => route.fulfill({ status: 403, body: '' }));
     await page.getByRole('feed').getByRole('link', { name: paper.list(paper.site.latest_url)[0].title }).click();
     await expect(page.getByRole('alert')).toBeVisible();

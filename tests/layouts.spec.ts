@@ -11,7 +11,7 @@ const WIDTHS = [320, 390, 768, 1024, 1280, 1920, 2560];
  * the place of the shell's. `null` while either is not there.
  */
 async function standing(page: Page) {
-  const sidebar = page.getByRole('complementary', { name: 'Tin bên lề' });
+  const sidebar = page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' });
   const content = page.getByRole('main');
   if ((await content.getByRole('heading').count()) === 0 || (await sidebar.getByRole('heading').count()) === 0) return null;
   const [a, b] = await Promise.all([content.boundingBox(), sidebar.boundingBox()]);

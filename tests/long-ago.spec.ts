@@ -25,7 +25,7 @@ async function withNews(page: Page, list: string) {
   });
 }
 
-const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Tin bên lề' });
+const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' });
 // Found in the tab that is not shown, too.
 const news = (page: Page) => sidebar(page).getByText(HEADLINE);
 

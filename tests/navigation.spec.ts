@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { masthead } from './reading/masthead';
-import { headlines, openWholeList } from './reading/stories';
+import { headlines, more, openWholeList } from './reading/stories';
 import { expect, test } from './reading/test';
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
@@ -62,6 +62,26 @@ test('a wrong slug is corrected in the address bar, and the history stays as it 
   await expect(page).toHaveURL(`${pathOf(article)}?tu=thu#dau`);
   await page.goBack();
   await expect(page).toHaveURL('/doc-nhieu');
+});
+
+test('the list below a story that was opened by a wrong slug leads on under the right one', async ({ page, paper }) => {
+  const story = paper.articles().find((one) => one._news.older_url)!;
+  await page.goto(`/hoan-toan-khac-${story.id}.html`);
+  await expect(heading(page)).toHaveText(story.title);
+  await expect(more(page)).toHaveAttribute('href', `${pathOf(story)}?trang=2`);
+});
+
+test('addresses that a host may show for a page lead to it', async ({ page, paper }) => {
+  const [story] = paper.articles();
+  for (const [path, name] of [
+    [pathOf(story).replace('.html', ''), story.title],
+    ['/moi-nhat.html', 'Mới nhất'],
+  ]) {
+    // As a host that answers with the shell: the app alone decides.
+    await page.route(path, (route) => route.fulfill({ path: 'dist/404.html' }));
+    await page.goto(path);
+    await expect(heading(page)).toHaveText(name);
+  }
 });
 
 test('an unknown address is not found, and offers the latest and the way home', async ({ page, paper }) => {

@@ -181,3 +181,28 @@ test('a list is opened as far as its address says', async ({ page, paper }) => {
   const stories = page.getByRole('feed').getByRole('article');
   await expect(stories).toHaveCount(pages[0].length + pages[1].length);
 });
+
+test('an archive page is there again for who comes back to it from a reloaded page', async ({ page }) => {
+  await takenOver(page, '/moi-nhat/trang-2');
+  const stories = await addresses(page.getByRole('main'));
+  await headlines(page.getByRole('feed')).first().click();
+  await expect(page).toHaveURL(stories[0]);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.goBack();
+  await expect(page).toHaveURL('/moi-nhat/trang-2');
+  await expect.poll(() => addresses(page.getByRole('main'))).toEqual(stories);
+});
+
+test('an archive page that somebody changed before the app came stays as it is', async ({ page, browser, baseURL }) => {
+  const path = '/moi-nhat/trang-2';
+  const stories = await withoutScripts(browser, baseURL + path, (page) => addresses(page.getByRole('main')));
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => document.body.prepend(document.createElement('div')));
+  });
+  const app = page.waitForResponse(/\.wasm$/);
+  await page.goto(path);
+  await (await app).finished();
+  await page.waitForLoadState('networkidle');
+  expect(await addresses(page.getByRole('main'))).toEqual(stories);
+});

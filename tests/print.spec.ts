@@ -51,7 +51,7 @@ test('on paper: the headline, times, body, authors, source and link; no navigati
     await expect(page.getByRole(part), part).toHaveCount(0);
   }
   // Boxes in the body stay.
-  await expect(page.getByRole('complementary', { name: 'Tin bên lề' })).toBeHidden();
+  await expect(page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' })).toBeHidden();
   await expect(page.getByText('Tin liên quan')).toBeHidden();
   await expect(page.getByRole('link', { name: 'Về đầu trang' })).toBeHidden();
 });

@@ -7,7 +7,7 @@ import { masthead } from './reading/masthead';
 import { headlines } from './reading/stories';
 
 const PAGE = '/tin-so-1-1.html';
-const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Tin bên lề' });
+const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' });
 const weather = (page: Page) => masthead(page).getByRole('list', { name: 'Thời tiết' });
 const magazine = (page: Page) => sidebar(page).getByRole('region', { name: 'Ấn phẩm' });
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expectStories, headlines } from './reading/stories';
 import { expect, test } from './reading/test';
 
-const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Tin bên lề' });
+const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' });
 const tab = (page: Page, name: string) => sidebar(page).getByRole('tab', { name });
 const panel = (page: Page) => sidebar(page).getByRole('tabpanel');
 

@@ -37,7 +37,7 @@ for (const [death, answer] of Object.entries<Answer>({ fails: status(500), 'keep
 test('a backend that refuses every connection: the whole site from its copies', async ({ page, backend }) => {
   await page.clock.install({ time: FIRST_VISIT });
   await page.goto(PAGE);
-  await expect(page.getByRole('complementary', { name: 'Tin bên lề' }).getByRole('tab')).toHaveCount(2);
+  await expect(page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' }).getByRole('tab')).toHaveCount(2);
   await backend.stop();
   await page.reload();
   const note = page.getByRole('status').filter({ hasText: 'bản lưu' });

@@ -48,7 +48,7 @@ test('now, the next hours as a chart and as a table, and the days', async ({ pag
   const here = place(page, 'Hà Nội');
   await expect(here).toContainText(`Độ ẩm${answer.current.relative_humidity_2m}%`);
   await expect(here).toContainText(`Mặt trời mọc${answer.daily.sunrise[0].slice(11)}`);
-  await expect(here.getByRole('img', { name: /^Biểu đồ 24 giờ tới: thấp nhất -?\d+° lúc \d\d:00/ })).toBeVisible();
+  await expect(here.getByRole('img', { name: /^Biểu đồ 24 giờ: thấp nhất -?\d+° lúc \d\d:00/ })).toBeVisible();
 
   await here.getByText('Xem dạng bảng').click();
   const rows = here.getByRole('table').getByRole('row');

@@ -25,13 +25,20 @@ pub fn install(navigation: Navigation) {
     scroll::install();
     let _ = window_event_listener(ev::click, move |event| follow(navigation, &event));
     let _ = window_event_listener(ev::popstate, move |_| {
-        let before = navigation.visit_untracked().location.route;
+        let before = navigation.visit_untracked().location;
         let to = location();
-        if !scroll::enter() && to.route == before {
-            // Only the fragment changed, by a link within the page.
+        if matches!(to.route, Route::Archive { .. }) {
+            // A file of the press, which the app has no document for.
+            let _ = window().location().reload();
             return;
         }
-        navigation.go(to, Arrival::Returned);
+        let is_other_entry = scroll::enter();
+        if (&to.route, &to.place) != (&before.route, &before.place) {
+            navigation.go(to, Arrival::Returned);
+        } else if is_other_entry {
+            // Another place in the same page.
+            scroll::restore();
+        }
     });
 }
 
@@ -54,6 +61,7 @@ fn follow(navigation: Navigation, event: &ev::MouseEvent) {
         && here.search().is_ok_and(|query| query == link.search());
     // A link to a part of this page is the browser's.
     if is_this && !link.hash().is_empty() {
+        scroll::leave();
         return;
     }
     let Some(to) = leads_to(&link) else {

@@ -39,10 +39,7 @@ pub(super) fn install() {
     if let Some(entry) = state() {
         ENTRY.set(entry);
     } else {
-        let entry = new_entry();
-        if let Ok(history) = window().history() {
-            let _ = history.replace_state_with_url(&entry, "", None);
-        }
+        number_entry();
     }
     let _ = window_event_listener(ev::pageshow, |_| set_restoration(ScrollRestoration::Manual));
     let _ = window_event_listener(ev::pagehide, |_| {
@@ -78,12 +75,16 @@ pub(super) fn leave() {
     }
 }
 
-/// The browser went to another entry. Whether it did: a link within the page makes one without a number.
+/// The browser went to another entry. Whether it did: a link within the page makes one without a number, and is
+/// given it here.
 pub(super) fn enter() -> bool {
-    leave();
     let Some(entry) = state() else {
+        // The browser has scrolled to it; where the entry before was left, `leave` noted at the click.
+        number_entry();
+        IS_PLACED.set(true);
         return false;
     };
+    leave();
     let before = ENTRY.replace(entry);
     IS_PLACED.set(IS_PLACED.get() && entry == before);
     entry != before
@@ -96,6 +97,14 @@ pub(super) fn new_entry() -> JsValue {
     ENTRY.set(entry);
     IS_PLACED.set(false);
     JsValue::from_f64(entry.into())
+}
+
+/// Gives the current entry a number.
+fn number_entry() {
+    let entry = new_entry();
+    if let Ok(history) = window().history() {
+        let _ = history.replace_state_with_url(&entry, "", None);
+    }
 }
 
 /// The current entry begins anew, at the top.

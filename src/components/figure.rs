@@ -8,8 +8,8 @@ use crate::labels::Labels;
 
 /// A picture, with room kept for it. Where the backend tells no size the stylesheet keeps 3:2.
 ///
-/// `sizes` says how wide the layout shows it, for the browser's choice among the variants. The
-/// page's most important picture must not be lazy: it is fetched before all others.
+/// `sizes` says how wide the layout shows it, for the browser's choice among the variants; what begins with `auto` is for
+/// lazy pictures in a box of their own. The page's most important picture must not be lazy: it is fetched before all others.
 pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
     let (width, height) = picture.size.unzip();
     let sources: Vec<_> = source_sets(&picture.variants)
@@ -26,6 +26,8 @@ pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
         .set("alt", picture.alt)
         .set("width", width)
         .set("height", height)
+        // What its sources say holds only if it says so, too.
+        .set("sizes", sizes.starts_with("auto").then_some("auto"))
         .set("class", width.is_none().then_some("is-unsized"))
         .set("loading", is_lazy.then_some("lazy"))
         .set("fetchpriority", (!is_lazy).then_some("high"))

@@ -2,12 +2,17 @@
 
 use super::chart::chart;
 use super::sky::sky_icon;
-use super::tag::{Tag, tag};
+use super::tag::{Tag, live, tag};
+use super::view::View;
 use super::weather::{age, degrees};
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Day, Forecast, Hour};
 use crate::labels::{Labels, clock};
 use leptos::prelude::*;
+
+/// In seconds.
+const HOUR: i64 = 3600;
+const DAY: i64 = 86_400;
 
 /// How many hours the chart shows.
 const HOURS: usize = 24;
@@ -19,16 +24,29 @@ const DAYS: usize = 7;
 pub fn forecast(labels: &'static Labels, forecast: &Forecast, now: ReadSignal<Moment>) -> Tag {
     let words = &labels.forecast;
     let reading = &forecast.now;
-    let hours = next_hours(forecast, now.get_untracked());
-    let hours = (!hours.is_empty()).then(|| {
-        let title = tag("h3").class("now__title").with(words.next_hours);
+    let today = now.get_untracked();
+    let hours = next_hours(forecast, today);
+    let hours = hours.first().map(|first| {
+        let title = tag("h3")
+            .class("now__title")
+            .with(if is_past(first.begins, HOUR, today) {
+                let day = first.begins.wall_time(forecast.offset_minutes);
+                format!("{}: {}", words.ended, (words.short_day)(day))
+            } else {
+                words.next_hours.to_owned()
+            });
         let unit = &reading.unit;
         (title, chart(labels, hours, unit, forecast.offset_minutes))
     });
-    let today = now.get_untracked();
     let days = next_days(forecast, today);
-    let days = (!days.is_empty()).then(|| {
-        let title = tag("h3").class("now__title").with(words.next_days);
+    let days = days.first().map(|first| {
+        let title = tag("h3")
+            .class("now__title")
+            .with(if is_past(first.begins, DAY, today) {
+                words.ended
+            } else {
+                words.next_days
+            });
         let days: Vec<_> = days
             .iter()
             .map(|day| self::day(labels, forecast, day, today))
@@ -86,31 +104,41 @@ fn measured(
             )
         }),
     ));
-    let when = format!("{}: {} · ", labels.updated, time(reading.measured));
-    let when = tag("p")
-        .class("now__measured")
-        .with((when, age(labels, reading.measured, now)));
+    let (moment, offset) = (reading.measured, forecast.offset_minutes);
+    let when = live(move || {
+        let time = clock(moment.wall_time(offset));
+        View::Text(match age(labels, moment, offset, now.get()) {
+            None => format!("{}: {time}", labels.updated),
+            // The date has the time beside it.
+            Some(age) if age.starts_with(&time) => format!("{}: {age}", labels.updated),
+            Some(age) => format!("{}: {time} · {age}", labels.updated),
+        })
+    });
+    let when = tag("p").class("now__measured").with(when);
     (sky, facts, when)
+}
+
+/// Whether what begins then, and lasts so many seconds, is over.
+fn is_past(begins: Moment, lasts: i64, now: Moment) -> bool {
+    begins.seconds() + lasts <= now.seconds()
 }
 
 /// The hours from this one on. A forecast that ended is shown as it was told.
 fn next_hours(forecast: &Forecast, now: Moment) -> &[Hour] {
-    const HOUR: i64 = 3600;
     let hours = &forecast.hours;
     let from = hours
         .iter()
-        .position(|hour| hour.begins.seconds() + HOUR > now.seconds())
+        .position(|hour| !is_past(hour.begins, HOUR, now))
         .unwrap_or_default();
     &hours[from..hours.len().min(from + HOURS)]
 }
 
 /// The days from today on, and those of a forecast that ended as they were told.
 fn next_days(forecast: &Forecast, now: Moment) -> &[Day] {
-    const DAY: i64 = 86_400;
     let days = &forecast.days;
     let from = days
         .iter()
-        .position(|day| day.begins.seconds() + DAY > now.seconds())
+        .position(|day| !is_past(day.begins, DAY, now))
         .unwrap_or_default();
     &days[from..days.len().min(from + DAYS)]
 }
@@ -133,11 +161,15 @@ fn day(labels: &Labels, forecast: &Forecast, day: &Day, now: Moment) -> Tag {
         tag("span").class(class).with((word, value))
     };
     let (low, high) = day.temperatures;
-    let rain = day.rain.map(|rain| format!("{rain}%")).unwrap_or_default();
+    let rain = match day.rain {
+        Some(rain) => fact("days__rain", words.rain, format!("{rain}%")),
+        // Its column stays.
+        None => tag("span").class("days__rain"),
+    };
     tag("li").with((
         tag("span").class("days__name").with(name),
         sky_icon(labels, day.sky, true),
-        fact("days__rain", words.rain, rain),
+        rain,
         fact("days__low", words.lowest, degrees(low, unit)),
         fact("days__high", words.highest, degrees(high, unit)),
     ))

@@ -18,11 +18,11 @@ use crate::app::Paper;
 use crate::edition::item::Item;
 use crate::edition::slug::Id;
 use crate::pages::OpenedPages;
-use crate::reader::list_state::ListState;
+use crate::reader::list_state::{ListState, kept_as};
 use crate::reader::opened_list::OpenedList;
 use crate::routes::Location;
 use ahead::stretch_ahead;
-use foot::foot;
+use foot::{foot, hold_focus};
 use going_on::{Following, Root, use_feed};
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
@@ -89,16 +89,17 @@ pub fn list(paper: &Paper, list: List) -> View {
         heading: list.heading,
     };
     let further = list.opened.further.clone();
+    let name = kept_as(&list.location.route, &list.url);
     let kept = paper
         .lists
-        .find(&list.url)
+        .find(&name)
         .filter(|state| list.keep && state.has_elements());
     let (state, stretches) = match kept {
         // Its elements are put back by `use_feed`.
         Some(state) => (state, Vec::new()),
         None => begin(paper, list.opened, list.elsewhere, drawn),
     };
-    paper.lists.keep(&list.url, &state);
+    paper.lists.keep(&name, &state);
     let root = Root::default();
     let added = RwSignal::new(String::new());
     let more = use_feed(Following {
@@ -120,7 +121,11 @@ pub fn list(paper: &Paper, list: List) -> View {
     let said = said.with(live(move || View::Text(added.get())));
     let foot = {
         let (paper, location) = (paper.clone(), list.location);
-        live(move || foot(&paper, &state, &location, further.as_deref(), more.clone()))
+        let root = root.clone();
+        live(move || {
+            hold_focus(&root);
+            foot(&paper, &state, &location, further.as_deref(), more.clone())
+        })
     };
     // It stays while what stands in it changes: it is watched.
     let foot = tag("div").class("list__foot").with(foot);

@@ -17,7 +17,9 @@ use crate::edition::weather::{Forecast, parse_weather};
 use crate::edition::wire;
 use crate::navigation::Arrival;
 use crate::pages::{OpenedPages, open_list};
+use crate::reader::list_state::kept_as;
 use crate::reader::refresh::use_refresh;
+use crate::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -33,10 +35,12 @@ pub enum Need {
         /// No more than so many: what is not shown need not travel.
         most: usize,
     },
-    /// The first pages of the list at this URL, shown as headlines: a page carries no more of them.
+    /// The first pages of a list, shown as headlines: a page carries no more of them.
     Opened {
         /// The first page's.
         url: String,
+        /// The page that it stands on.
+        on: Route,
         /// How many.
         pages: u32,
     },
@@ -64,7 +68,7 @@ impl Need {
     pub fn key(&self) -> String {
         match self {
             Self::Feed { url, most } => format!("{most} {url}"),
-            Self::Opened { url, pages } => format!("{url} {pages}"),
+            Self::Opened { url, pages, .. } => format!("{url} {pages}"),
             Self::Weather => "weather".to_owned(),
             Self::Issues(url) => url.clone(),
         }
@@ -205,11 +209,13 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
             paper.seen_feeds.keep(&key, &page);
             Some(Document::Feed(page))
         }
-        Need::Opened { url, .. } if is_return && paper.lists.find(url).is_some() => {
+        Need::Opened { url, on, .. }
+            if is_return && paper.lists.find(&kept_as(on, url)).is_some() =>
+        {
             // The list is kept as it was left; nothing has to be fetched for it.
             Some(Document::Opened(OpenedPages::default()))
         }
-        Need::Opened { url, pages } => {
+        Need::Opened { url, pages, .. } => {
             let opened = open_list(&paper.backend, &paper.site, url, *pages, Patience::Side).await;
             opened
                 .ok()

@@ -4,18 +4,22 @@ use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::moment::Moment;
 
-/// Says that this is a copy, and from when.
+/// Says that the page is a copy, and from when; offers to try again.
 pub fn stale(paper: &Paper, since: Moment) -> Tag {
-    let labels = paper.labels();
     let navigation = paper.navigation;
-    let time = (labels.short_date_time)(paper.site.zone.wall_time(since));
     let again = tag("button")
         .set("type", "button")
         .class("link-button")
         .on_click(move |_| navigation.again())
-        .with(labels.retry);
+        .with(paper.labels().retry);
+    stale_part(paper, since).with((" ", again))
+}
+
+/// Says that a part of the page is a copy, and from when.
+pub fn stale_part(paper: &Paper, since: Moment) -> Tag {
+    let time = (paper.labels().short_date_time)(paper.site.zone.wall_time(since));
     tag("p")
         .class("stale")
         .set("role", "status")
-        .with(((labels.stale)(&time), " ", again))
+        .with((paper.labels().stale)(&time))
 }

@@ -26,7 +26,7 @@ pub enum Look {
 }
 
 /// How wide the picture of [`first_story`] is shown.
-pub const FIRST_STORY: &str = "(min-width: 64rem) 34rem, 100vw";
+pub const FIRST_STORY: &str = "(min-width: 64rem) 30rem, 100vw";
 
 impl Look {
     fn class(self) -> &'static str {
@@ -40,14 +40,17 @@ impl Look {
         }
     }
 
-    /// How wide its picture is shown; none where it shows none.
+    /// How wide its picture is shown; none where it shows none. Each look stands in many places: a browser that can look
+    /// for itself (`auto`) is not told.
     fn picture_sizes(self) -> Option<&'static str> {
         match self {
             Self::Lead => Some(FIRST_STORY),
-            Self::Feature => Some("(min-width: 64rem) 25rem, 100vw"),
-            Self::Standard => Some("(min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 100vw"),
-            Self::Row => Some("(min-width: 40rem) 15rem, 30vw"),
-            Self::Compact => Some("(min-width: 64rem) 10rem, 30vw"),
+            Self::Feature => Some("auto, (min-width: 64rem) 25rem, 100vw"),
+            Self::Standard => {
+                Some("auto, (min-width: 64rem) 15rem, (min-width: 40rem) 45vw, 100vw")
+            }
+            Self::Row => Some("auto, (min-width: 40rem) 15rem, 30vw"),
+            Self::Compact => Some("auto, (min-width: 64rem) 10rem, 30vw"),
             Self::Headline => None,
         }
     }

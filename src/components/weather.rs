@@ -15,6 +15,10 @@ use leptos::prelude::*;
 /// on this device, from now on.
 pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Moment>) -> Tag {
     let labels = paper.labels();
+    let offset = weather.first().map_or(0, |place| place.offset_minutes);
+    let age = move |measured| {
+        live(move || View::Text(age(labels, measured, offset, now.get()).unwrap_or_default()))
+    };
     let readings: Vec<_> = weather.into_iter().map(|place| place.now).collect();
     let kept = kept_place();
     // Readings of one moment are old together: their age is said once.
@@ -22,11 +26,9 @@ pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Mome
     let is_one_moment = readings
         .iter()
         .all(|reading| Some(reading.measured) == first);
-    let common_age = first.filter(|_| is_one_moment).map(|measured| {
-        tag("li")
-            .class("weather__age")
-            .with(age(labels, measured, now))
-    });
+    let common_age = first
+        .filter(|_| is_one_moment)
+        .map(|measured| tag("li").class("weather__age").with(age(measured)));
     let places: Vec<_> = readings
         .into_iter()
         .map(|reading| {
@@ -34,7 +36,7 @@ pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Mome
             let own_age = (!is_one_moment).then(|| {
                 tag("span")
                     .class("weather__age")
-                    .with(age(labels, reading.measured, now))
+                    .with(age(reading.measured))
             });
             let button = tag("button")
                 .set("type", "button")
@@ -79,11 +81,12 @@ pub fn degrees(temperature: i32, unit: &str) -> String {
     format!("{temperature}{unit}")
 }
 
-/// How old a reading is, once it is too old to stand without its age.
-pub fn age(labels: &'static Labels, measured: Moment, now: ReadSignal<Moment>) -> View {
-    live(move || {
-        let seconds = now.get().seconds() - measured.seconds();
-        let age = (seconds > STALE_AFTER).then(|| (labels.ago)(seconds / 60));
-        View::Text(age.unwrap_or_default())
-    })
+/// How old a reading is, once it is too old to stand without its age. From a day on its date says more.
+pub fn age(labels: &Labels, measured: Moment, offset_minutes: i32, now: Moment) -> Option<String> {
+    const DAY: i64 = 86_400;
+    match now.seconds() - measured.seconds() {
+        ..=STALE_AFTER => None,
+        seconds @ ..DAY => Some((labels.ago)(seconds / 60)),
+        _ => Some((labels.short_date_time)(measured.wall_time(offset_minutes))),
+    }
 }

@@ -2,6 +2,7 @@
 
 use super::item::parse_id;
 use super::json::{Flaw, Json};
+use super::known::Known;
 use super::link::{resolve_link, resolve_media};
 use super::moment::Moment;
 use super::picture::{Picture, parse_size};
@@ -29,16 +30,20 @@ pub struct Issue {
 /// Reads `issues.json`: a feed whose items are issues, newest first.
 ///
 /// # Errors
-/// When it is no object with a list of `items`. An issue without id or title is left out.
+/// When it is no object with a list of `items`. An issue without id or title is left out, and so is one that stands
+/// there already.
 pub fn parse_issues<J: Json>(json: &J, base: &str) -> Result<Vec<Issue>, Flaw> {
     let items = json
         .get("items")
         .and_then(|items| items.list())
         .ok_or_else(|| Flaw::new("items", "a list"))?;
-    Ok(items
+    let mut issues: Vec<_> = items
         .iter()
         .filter_map(|item| Issue::parse(item, base))
-        .collect())
+        .collect();
+    let mut seen = Known::default();
+    issues.retain(|issue| seen.insert(issue.id.as_str()));
+    Ok(issues)
 }
 
 impl Issue {

@@ -89,7 +89,11 @@ pub fn article_path(slug: &str, id: &Id) -> String {
 ///
 /// The id is what stands behind the last hyphen, or a whole UUID: those come with hyphens.
 pub fn parse_article_path(path: &str) -> Option<(String, Id)> {
-    let name = path.strip_prefix('/')?.strip_suffix(".html")?;
+    parse_article_name(path.strip_prefix('/')?.strip_suffix(".html")?)
+}
+
+/// [`parse_article_path`] without its slash and its ending.
+pub fn parse_article_name(name: &str) -> Option<(String, Id)> {
     if name.contains('/') {
         return None;
     }

@@ -3,6 +3,9 @@
 use super::json::{Flaw, Json};
 use super::moment::Moment;
 
+/// No clock is further from UTC, in seconds.
+const DAY: f64 = 86_400.0;
+
 /// The weather at one place, as last measured.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
@@ -170,8 +173,9 @@ pub fn parse_weather<J: Json>(json: &J, places: &[String]) -> Result<Vec<Forecas
 
 fn parse_forecast<J: Json>(json: &J, place: &str) -> Option<Forecast> {
     let current = json.get("current")?;
+    let offset = json.number_at("utc_offset_seconds");
     #[allow(clippy::cast_possible_truncation)]
-    let offset = json.number_at("utc_offset_seconds").unwrap_or(0.0) as i64;
+    let offset = offset.filter(|seconds| seconds.abs() <= DAY).unwrap_or(0.0) as i64;
     let units = json.get("current_units");
     let unit = |key: &str| units.as_ref().and_then(|units| units.text_at(key));
     if place.is_empty() {
@@ -364,6 +368,16 @@ mod tests {
             day.sun.unwrap().0,
             Moment::parse("2026-11-22T23:10:00Z").unwrap()
         );
+    }
+
+    #[test]
+    fn a_clock_that_no_place_has_is_not_believed() {
+        for (seconds, minutes) in [(25200.0, 420), (-1e19, 0), (1e300, 0), (90_000.0, 0)] {
+            let json = json!({"utc_offset_seconds": seconds,
+                "current": {"time": "2026-11-23T07:00", "temperature_2m": 20}});
+            let all = parse_weather(&&json, &["Huế".to_owned()]).unwrap();
+            assert_eq!(all[0].offset_minutes, minutes);
+        }
     }
 
     #[test]

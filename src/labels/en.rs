@@ -80,8 +80,7 @@ pub(super) static LABELS: Labels = Labels {
         1 => "1 minute ago".to_owned(),
         2..60 => format!("{minutes} minutes ago"),
         60..120 => "1 hour ago".to_owned(),
-        120..2880 => format!("{} hours ago", minutes / 60),
-        _ => format!("{} days ago", minutes / 1440),
+        _ => format!("{} hours ago", minutes / 60),
     },
     sky: |sky| match sky {
         Sky::Clear => "Clear",
@@ -106,6 +105,7 @@ pub(super) static LABELS: Labels = Labels {
         wind: "Wind",
         next_hours: "Next 24 hours",
         next_days: "The days ahead",
+        ended: "Past forecast",
         sunrise: "Sunrise",
         sunset: "Sunset",
         rain: "Chance of rain",
@@ -119,7 +119,7 @@ pub(super) static LABELS: Labels = Labels {
         today: "Today",
         chart: |[low, high, rain]| {
             format!(
-                "Chart of the next 24 hours: lowest {} at {}, highest {} at {}, greatest chance of rain {} at {}.",
+                "Chart of 24 hours: lowest {} at {}, highest {} at {}, greatest chance of rain {} at {}.",
                 low.0, low.1, high.0, high.1, rain.0, rain.1
             )
         },

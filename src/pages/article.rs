@@ -63,10 +63,20 @@ fn shows(blocks: &[Block], src: &str) -> bool {
         Block::Image(picture) => {
             picture.src == src || picture.variants.iter().any(|variant| variant.url == src)
         }
-        Block::Figure { content, .. } | Block::Aside(content) | Block::Quote(content) => {
-            shows(content, src)
+        Block::Figure { content, .. }
+        | Block::Aside(content)
+        | Block::Quote(content)
+        | Block::Details { content, .. } => shows(content, src),
+        Block::List { items, .. } => items.iter().any(|item| shows(item, src)),
+        Block::Table(table) => {
+            let mut cells = table.head.iter().chain(&table.rows).flatten();
+            cells.any(|cell| shows(&cell.content, src))
         }
-        _ => false,
+        Block::Paragraph(_)
+        | Block::Heading(..)
+        | Block::Media(_)
+        | Block::Verbatim(_)
+        | Block::Rule => false,
     })
 }
 
@@ -174,6 +184,7 @@ fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> View {
     let location = visit.location;
     let needs = vec![Need::Opened {
         url: url.to_owned(),
+        on: location.route.clone(),
         pages: location.opened,
     }];
     let (paper_here, url) = (paper.clone(), url.to_owned());

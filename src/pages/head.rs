@@ -1,6 +1,6 @@
 //! What a page says of itself to those who do not read it: tabs, bookmarks, share sheets, search engines.
 //!
-//! The press writes it. `early/head.js` keeps in step what a share sheet reads, when a reader goes from page to page.
+//! The press writes it. `browser::head` keeps in step what a share sheet reads, when a reader goes from page to page.
 
 use super::{Arrived, Page, article, front, heading, issue, title};
 use crate::backend::Fault;
@@ -55,6 +55,26 @@ impl Head {
             .find_map(|src| address(src, origin)),
             is_article: matches!(page(arrived), Some(Page::Article(_))),
             is_indexed: is_indexed(arrived),
+        }
+    }
+}
+
+impl Head {
+    /// Open Graph's word for what the page is.
+    pub fn kind(&self) -> &'static str {
+        if self.is_article {
+            "article"
+        } else {
+            "website"
+        }
+    }
+
+    /// What search engines are told of it.
+    pub fn robots(&self) -> &'static str {
+        if self.is_indexed {
+            "max-image-preview:large"
+        } else {
+            "noindex"
         }
     }
 }

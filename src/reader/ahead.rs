@@ -51,11 +51,12 @@ impl Ahead {
         })
     }
 
-    /// The page at `path`, if it was fetched ahead, or is being fetched: once. A fault is none: it is
-    /// tried again.
+    /// The page at `path`, if it was fetched ahead, or is being fetched: once. A fault that was there before the reader
+    /// was, is none: it is tried again.
     pub async fn take(&self, path: &str, now: f64) -> Option<Answer<Page>> {
         let coming = self.lately(path, now)?;
         *self.0.borrow_mut() = None;
+        let was_there = coming.answer.borrow().is_some();
         let answer = poll_fn(|context| {
             if let Some(answer) = coming.answer.borrow_mut().take() {
                 return Poll::Ready(answer);
@@ -63,7 +64,7 @@ impl Ahead {
             *coming.waiting.borrow_mut() = Some(context.waker().clone());
             Poll::Pending
         });
-        Some(answer.await).filter(Result::is_ok)
+        Some(answer.await).filter(|answer| answer.is_ok() || !was_there)
     }
 
     fn lately(&self, path: &str, now: f64) -> Option<Rc<Coming>> {
@@ -113,5 +114,15 @@ mod tests {
         assert_eq!(ahead.take("/a", GOOD_FOR).now_or_never(), Some(None));
         ahead.begin("/b", 0.0).unwrap()(Err(Fault::NotFound));
         assert_eq!(ahead.take("/b", 1.0).now_or_never(), Some(None));
+    }
+
+    #[test]
+    fn a_fault_that_was_waited_for_is_the_answer() {
+        let ahead = Ahead::default();
+        let done = ahead.begin("/a", 0.0).unwrap();
+        let mut taken = Box::pin(ahead.take("/a", 1.0));
+        assert_eq!((&mut taken).now_or_never(), None);
+        done(Err(Fault::NotFound));
+        assert_eq!(taken.now_or_never(), Some(Some(Err(Fault::NotFound))));
     }
 }

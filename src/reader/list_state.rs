@@ -3,9 +3,11 @@
 use super::opened_list::OpenedList;
 use crate::backend::Fault;
 use crate::edition::moment::Moment;
+use crate::routes::Route;
 use leptos::prelude::*;
 use send_wrapper::SendWrapper;
 use std::sync::{Arc, Mutex, PoisonError};
+use web_sys::Element;
 
 /// How many pages come by themselves as the end comes near. Then a tap is waited for, so that the
 /// footer can be reached.
@@ -37,6 +39,13 @@ pub struct ListState {
     by_itself: ArcRwSignal<u32>,
     /// Its elements, while no page shows it.
     kept: Arc<Mutex<Option<SendWrapper<Vec<KeptStretch>>>>>,
+    /// What its stories stand in: on the screen, or on the page that was left.
+    feed: Arc<Mutex<Option<SendWrapper<Element>>>>,
+}
+
+/// What the list at `url` is kept as: two pages may have the same one, each with other stories left out of it.
+pub fn kept_as(page: &Route, url: &str) -> String {
+    format!("{} {url}", page.path())
 }
 
 impl ListState {
@@ -49,6 +58,7 @@ impl ListState {
             stale_since: ArcRwSignal::new(None),
             by_itself: ArcRwSignal::new(PAGES_BY_ITSELF),
             kept: Arc::default(),
+            feed: Arc::default(),
         }
     }
 
@@ -81,6 +91,21 @@ impl ListState {
     /// Whether there are elements to be shown again.
     pub fn has_elements(&self) -> bool {
         self.elements().is_some()
+    }
+
+    /// What its stories stand in. A page of it may come when the reader has left, and when they are back.
+    pub fn feed(&self) -> Option<Element> {
+        self.feed_lock().as_ref().map(|feed| Element::clone(feed))
+    }
+
+    /// From now on its stories stand in `feed`; returns in what they stood before.
+    pub fn move_to(&self, feed: &Element) -> Option<Element> {
+        let before = self.feed_lock().replace(SendWrapper::new(feed.clone()));
+        before.map(SendWrapper::take)
+    }
+
+    fn feed_lock(&self) -> std::sync::MutexGuard<'_, Option<SendWrapper<Element>>> {
+        self.feed.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn elements(&self) -> std::sync::MutexGuard<'_, Option<SendWrapper<Vec<KeptStretch>>>> {

@@ -1,7 +1,8 @@
 //! What stands below a list's stories: the way on, why there is none, or that this is the end.
 
+use super::going_on::Root;
 use crate::app::Paper;
-use crate::components::stale::stale;
+use crate::components::stale::stale_part;
 use crate::components::tag::{Content as _, tag};
 use crate::components::view::View;
 use crate::pages::explain;
@@ -9,6 +10,8 @@ use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use crate::routes::{Location, Route};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The foot of the list on the page at `location`; `more` opens one page further, and who has no app
 /// is led on `without_app`.
@@ -66,10 +69,32 @@ pub(super) fn foot(
         }
         Ok(None) => tag("p").class("list__end").with(labels.list_end),
     };
-    let copy = state.stale_since.get().map(|since| stale(paper, since));
+    // To try all of the page again could lose what is opened of it.
+    let copy = state
+        .stale_since
+        .get()
+        .map(|since| stale_part(paper, since));
     let mut parts = Vec::new();
     (copy, end).add_to(&mut parts);
     View::Several(parts)
+}
+
+/// Who is on the way on by keys stays there when the foot is drawn anew.
+pub(super) fn hold_focus(root: &Root) {
+    let Some(foot) = root.get().and_then(|root| root.last_element_child()) else {
+        return;
+    };
+    if foot.contains(document().active_element().as_deref()) {
+        request_animation_frame(move || {
+            let way_on = foot.query_selector("a.more,button").ok().flatten();
+            // Unless the focus has a better place by now: the first of the new stories.
+            if document().active_element() == document().body().map(Into::into)
+                && let Some(Ok(way_on)) = way_on.map(JsCast::dyn_into::<HtmlElement>)
+            {
+                let _ = way_on.focus();
+            }
+        });
+    }
 }
 
 /// The archive page behind one.

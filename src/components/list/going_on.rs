@@ -48,7 +48,9 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
             let Some(feed) = list.feed() else {
                 return;
             };
-            let coming = SendWrapper::new(put_back(&feed, list.state.take_elements()));
+            let left = list.state.move_to(&feed);
+            let coming = put_back(&feed, list.state.take_elements(), left.as_ref());
+            let coming = SendWrapper::new(coming);
             let foot = list.root.get().and_then(|root| root.last_element_child());
             let by_itself = {
                 let list = list.clone();
@@ -93,7 +95,7 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
         return;
     }
     let navigation = list.paper.navigation;
-    let begun = navigation.visit_untracked().serial;
+    let begun = navigation.settled();
     spawn_local(async move {
         let ahead = list.feed().map_or(0, |feed| open_ahead(&feed, &list.state));
         let position = list.state.list.with_untracked(OpenedList::len) + 1;
@@ -106,8 +108,9 @@ fn go_on(list: Following, nearing: Watched, is_asked: bool) {
             focus(position - ahead);
         }
         let items = continue_list(&list.state, &list.paper, ahead > 0).await;
-        let is_left = navigation.visit_untracked().serial != begun;
-        if let Some(feed) = list.feed().filter(|_| !items.is_empty()) {
+        let is_left = begun.is_none() || navigation.settled() != begun;
+        // The reader may be back at the list by another way.
+        if let Some(feed) = list.state.feed().filter(|_| !items.is_empty()) {
             let height = &list.story_height;
             let stories = list.drawn.stories(&list.paper, &items, position);
             add_stories(&feed, stories, height);

@@ -47,9 +47,11 @@ pub(super) fn keep(feed: &Element) -> Vec<KeptStretch> {
 #[derive(Clone, Default)]
 pub(super) struct Coming(Rc<RefCell<Vec<(Element, HtmlElement)>>>);
 
-/// Puts stretches back into a feed.
-pub(super) fn put_back(feed: &Element, kept: Vec<KeptStretch>) -> Coming {
+/// Puts stretches back into a feed; last those that came when they were `left` already.
+pub(super) fn put_back(feed: &Element, kept: Vec<KeptStretch>, left: Option<&Element>) -> Coming {
     let coming = Coming::default();
+    let late = left.map(children).unwrap_or_default();
+    let late: Vec<_> = late.into_iter().skip(kept.len()).collect();
     let last = kept.len().saturating_sub(1);
     for (at, stretch) in kept.into_iter().enumerate() {
         // The list goes on in its last one.
@@ -65,6 +67,9 @@ pub(super) fn put_back(feed: &Element, kept: Vec<KeptStretch>) -> Coming {
                 let _ = feed.append_child(&stretch.element);
             }
         }
+    }
+    for stretch in late {
+        let _ = feed.append_child(&stretch);
     }
     coming.clone().go_on();
     coming

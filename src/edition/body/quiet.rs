@@ -7,8 +7,9 @@
 
 /// What `style` is called afterwards.
 pub(super) const STYLE: &str = "xtyle";
-/// What `base` is called afterwards.
-pub(super) const BASE: &str = "xase";
+/// What `base` is called afterwards: the element that is dropped as well, as short, and as empty. One that is not
+/// empty would have in it all that follows.
+const BASE: &[u8; 4] = b"area";
 
 /// The same HTML, of the same length, without a `style`, a `base` or an `on…` that means something.
 pub(super) fn quieten(html: &str) -> String {
@@ -35,11 +36,11 @@ pub(super) fn quieten(html: &str) -> String {
 fn quieten_tag(bytes: &mut [u8], start: usize) -> usize {
     let is_end = |byte: u8| byte.is_ascii_whitespace() || matches!(byte, b'/' | b'>');
     let mut at = find(bytes, start, is_end).unwrap_or(bytes.len());
-    if [&b"style"[..], b"base"]
-        .iter()
-        .any(|name| bytes[start..at].eq_ignore_ascii_case(name))
-    {
-        bytes[start] = b'x';
+    let name = &mut bytes[start..at];
+    if name.eq_ignore_ascii_case(b"base") {
+        name.copy_from_slice(BASE);
+    } else if name.eq_ignore_ascii_case(b"style") {
+        name[0] = b'x';
     }
     loop {
         at = match find(bytes, at, |byte| {
@@ -119,7 +120,7 @@ mod tests {
                 "<a href=x/onclick=1 xnfocus = '2'>",
             ),
             ("<Style>p{}</style>", "<xtyle>p{}</xtyle>"),
-            ("<base href=//x.example/>", "<xase href=//x.example/>"),
+            ("<base href=//x.example/>", "<area href=//x.example/>"),
             ("<svg/onload=alert(1)>", "<svg/xnload=alert(1)>"),
         ] {
             assert_eq!(quieten(html), quiet);

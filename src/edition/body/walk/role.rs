@@ -26,7 +26,6 @@ pub(super) fn role(name: &str) -> Role {
         "script"
         | "style"
         | quiet::STYLE
-        | quiet::BASE
         | "iframe"
         | "object"
         | "embed"
