@@ -78,6 +78,26 @@ test('a reading older than three hours says how old it is', async ({ page, paper
   await expect(place(page, 'Hà Nội')).toContainText('5 giờ trước');
 });
 
+test('a table that was opened before the app came stays open in another hour', async ({ page, paper }) => {
+  const [answer] = paper.read<Answer[]>('weather.json');
+  await page.clock.setFixedTime(atMeasuring(answer) + 4 * 3_600_000);
+  let letGo = () => {};
+  const held = new Promise<void>((go) => (letGo = go));
+  await page.route(/\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(PAGE);
+  await main(page).getByText('Xem dạng bảng').click();
+  await expect(main(page).getByRole('table')).toBeVisible();
+  const mounted = page.evaluate(() => new Promise((mounted) => document.addEventListener('sapbao:mounted', mounted, { once: true })));
+  letGo();
+  await mounted;
+  // The hours begin with this one now.
+  await expect(main(page).getByRole('rowheader').first()).toHaveText('11:00');
+  await expect(main(page).getByRole('table')).toBeVisible();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing on it, ${colorScheme}`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });

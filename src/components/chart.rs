@@ -5,6 +5,7 @@ use super::tag::{Tag, tag};
 use super::weather::degrees;
 use crate::edition::weather::Hour;
 use crate::labels::{Labels, clock};
+use leptos::prelude::document;
 use std::fmt::Write as _;
 
 /// Widths and heights, in the units of the drawing; one is a pixel where it is not scaled.
@@ -132,5 +133,16 @@ fn table(labels: &Labels, hours: &[Hour], unit: &str, time: &dyn Fn(&Hour) -> St
     ));
     let summary = tag("summary").with(words.table);
     let body = tag("div").class("table").with(table);
-    tag("details").class("chart__table").with((summary, body))
+    tag("details")
+        .class("chart__table")
+        .set("open", is_open())
+        .with((summary, body))
+}
+
+/// Whether the reader has it open: drawn anew, with newer hours, it stays so.
+fn is_open() -> bool {
+    cfg!(target_arch = "wasm32")
+        && document()
+            .query_selector(".chart__table[open]")
+            .is_ok_and(|found| found.is_some())
 }

@@ -82,34 +82,23 @@ pub struct WeatherSource {
     pub places: Vec<String>,
 }
 
-/// A document's URL with a gap in it.
+/// A document's URL with a gap in it, or with several for the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Template {
-    before: String,
-    after: String,
-}
+pub struct Template(String);
+
+/// Stands in the gap: URL parsers encode braces.
+const GAP: &str = "sapbao-gap";
 
 impl Template {
     /// Reads `articles/{id}.json`, `name` being the gap's. `None`: no gap, or no usable URL.
     fn parse(base: &str, text: &str, name: &str) -> Option<Self> {
-        // URL parsers encode braces, so something plain stands in the gap meanwhile.
-        const GAP: &str = "sapbao-gap";
         let url = resolve_document(base, &text.replace(&format!("{{{name}}}"), GAP))?;
-        let (before, after) = url.split_once(GAP)?;
-        Some(Self {
-            before: before.to_owned(),
-            after: after.to_owned(),
-        })
+        url.contains(GAP).then_some(Self(url))
     }
 
     /// The URL with `value` in the gap.
     pub fn fill(&self, value: &str) -> String {
-        format!(
-            "{}{}{}",
-            self.before,
-            encode_segment(value, false),
-            self.after
-        )
+        self.0.replace(GAP, &encode_segment(value, false))
     }
 }
 
@@ -255,6 +244,17 @@ mod tests {
             "/data/a/x%2F1.json"
         );
         assert!(site.sections.is_empty() && site.weather.is_none());
+    }
+
+    #[test]
+    fn an_address_may_have_the_id_twice() {
+        let mut json = smallest();
+        json["article_url"] = json!("a/{id}/{id}.json");
+        let site = Site::parse(&&json, "/data/site.json").unwrap();
+        assert_eq!(
+            site.article_document(&Id::new("x/1").unwrap()),
+            "/data/a/x%2F1/x%2F1.json"
+        );
     }
 
     #[test]
