@@ -3,7 +3,7 @@
 use super::command::Place;
 use super::lifetimes::{self, Lifetime};
 use super::media_types::{BY_ENDING, OF_FEEDS};
-use super::paths::{self, patterns};
+use super::paths::patterns;
 use super::security;
 use super::template::{fill, lines};
 
@@ -32,30 +32,18 @@ pub fn document(place: &Place, policy: &str) -> String {
     let types = of_feeds
         .chain(by_ending)
         .map(|(end, of)| format!("~(?i){}$ \"{of}\"", end.replace('.', r"\.")));
-    fill(
-        include_str!("Caddyfile"),
-        &[
-            ("name", place.name.clone()),
-            ("root", place.root.clone()),
-            ("headers", lines(headers, "\t\t\t")),
-            (
-                "ask-each-time",
-                Lifetime::AskEachTime.cache_control().to_owned(),
-            ),
-            ("transport", format!("{name} \"{value}\"")),
-            ("lifetimes", lines(lifetimes, "\t\t")),
-            ("types", lines(types, "\t\t\t")),
-            ("repeated", patterns::repeated()),
-            ("merged", patterns::merged()),
-            ("front", patterns::front()),
-            ("without-ending", patterns::without_ending()),
-            ("article", patterns::article()),
-            ("article-asked", patterns::article_asked()),
-            ("with-slash", patterns::with_slash()),
-            ("with-ending", patterns::with_ending()),
-            ("well-known", paths::WELL_KNOWN.to_owned()),
-            ("hidden", patterns::hidden()),
-            ("file", patterns::file()),
-        ],
-    )
+    let mut values = vec![
+        ("name", place.name.clone()),
+        ("root", place.root.clone()),
+        ("headers", lines(headers, "\t\t\t")),
+        (
+            "ask-each-time",
+            Lifetime::AskEachTime.cache_control().to_owned(),
+        ),
+        ("transport", format!("{name} \"{value}\"")),
+        ("lifetimes", lines(lifetimes, "\t\t")),
+        ("types", lines(types, "\t\t\t")),
+    ];
+    values.extend(patterns::named());
+    fill(include_str!("Caddyfile"), &values)
 }

@@ -3,7 +3,7 @@
 use super::command::Place;
 use super::lifetimes::{self, Lifetime};
 use super::media_types::{BY_ENDING, OF_FEEDS};
-use super::paths::{self, patterns};
+use super::paths::patterns;
 use super::security;
 use super::template::{fill, lines};
 
@@ -39,35 +39,23 @@ pub fn document(place: &Place, policy: &str) -> String {
         ]
     });
     let (transport_name, transport_value) = security::TRANSPORT;
-    fill(
-        include_str!("nginx.conf"),
-        &[
-            ("name", place.name.clone()),
-            ("root", place.root.clone()),
-            (
-                "ask-each-time",
-                Lifetime::AskEachTime.cache_control().to_owned(),
-            ),
-            ("lifetimes", lines(lifetimes, "    ")),
-            ("transport-name", transport_name.to_owned()),
-            ("transport-value", transport_value.to_owned()),
-            ("types", lines(types, "        ")),
-            ("headers-once", lines(headers_once, "")),
-            ("headers", lines(headers, "    ")),
-            ("well-known", paths::WELL_KNOWN.to_owned()),
-            ("hidden", patterns::hidden()),
-            ("feeds", lines(feeds, "    ")),
-            ("file", patterns::file()),
-            ("repeated", patterns::repeated()),
-            ("merged", patterns::merged()),
-            ("front", patterns::front()),
-            ("without-ending", patterns::without_ending()),
-            ("article", patterns::article()),
-            ("article-asked", patterns::article_asked()),
-            ("with-slash", patterns::with_slash()),
-            ("with-ending", patterns::with_ending()),
-        ],
-    )
+    let mut values = vec![
+        ("name", place.name.clone()),
+        ("root", place.root.clone()),
+        (
+            "ask-each-time",
+            Lifetime::AskEachTime.cache_control().to_owned(),
+        ),
+        ("lifetimes", lines(lifetimes, "    ")),
+        ("transport-name", transport_name.to_owned()),
+        ("transport-value", transport_value.to_owned()),
+        ("types", lines(types, "        ")),
+        ("headers-once", lines(headers_once, "")),
+        ("headers", lines(headers, "    ")),
+        ("feeds", lines(feeds, "    ")),
+    ];
+    values.extend(patterns::named());
+    fill(include_str!("nginx.conf"), &values)
 }
 
 /// What holds a header's value.

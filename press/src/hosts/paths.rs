@@ -43,6 +43,23 @@ fn standing() -> impl Iterator<Item = String> {
 pub mod patterns {
     use super::{DATA, OF_THE_HOST, PLAIN};
 
+    /// All of them, by the names that the templates of the hosts have for them.
+    pub fn named() -> [(&'static str, String); 11] {
+        [
+            ("well-known", super::WELL_KNOWN.to_owned()),
+            ("hidden", hidden()),
+            ("file", file()),
+            ("repeated", repeated()),
+            ("merged", merged()),
+            ("front", front()),
+            ("without-ending", without_ending()),
+            ("article", article()),
+            ("article-asked", article_asked()),
+            ("with-slash", with_slash()),
+            ("with-ending", with_ending()),
+        ]
+    }
+
     /// Hidden from readers, but for what is below [`super::WELL_KNOWN`].
     pub fn hidden() -> String {
         format!(r"/\.|^/(?:{})$", OF_THE_HOST.join("|"))
