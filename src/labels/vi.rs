@@ -142,7 +142,7 @@ pub(super) static LABELS: Labels = Labels {
         title: "Tìm kiếm",
         field: "Tìm trong báo",
         submit: "Tìm",
-        any_section: "Tất cả chuyên mục",
+        any_section: "Mọi chuyên mục",
         year: "Năm",
         any_year: "Tất cả các năm",
         searching: "Đang tìm…",
