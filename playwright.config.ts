@@ -2,7 +2,7 @@
 //
 // `make dist` before is all that they need. The seed edition is tested where it stands beside the
 // project; elsewhere its projects are not in the list.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 import type { ReadingOptions } from './tests/reading/test';
 
@@ -37,27 +37,12 @@ const parts = [
   'weather',
   'weather-page',
 ];
-// What brings its own layouts, or its own backend.
-const alone = [
-  'ahead',
-  'english',
-  'failed-page',
-  'faults',
-  'going-on',
-  'head',
-  'hostile',
-  'layouts',
-  'leaving',
-  'list-faults',
-  'long-ago',
-  'open-meteo',
-  'policy',
-  'pressed',
-  'side-faults',
-  'sitemap',
-  'stale',
-  'waiting',
-];
+// What is tested in one of them, or with the seed edition. All others bring their own layouts, or their own backend.
+const elsewhere = ['drawer', 'seed'];
+const alone = readdirSync('tests')
+  .filter((file) => file.endsWith('.spec.ts'))
+  .map((file) => file.slice(0, -'.spec.ts'.length))
+  .filter((name) => ![...parts, ...elsewhere].includes(name));
 const specs = (names: string[]) => names.map((name) => `${name}.spec.ts`);
 
 const hasSeed = existsSync(`${SEED}/site.json`);

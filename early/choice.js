@@ -41,7 +41,7 @@ export function choice(name, values, apply = () => {}) {
   function mark() {
     const chosen = root.dataset[name] ?? usual;
     for (const button of document.querySelectorAll(`[${attribute}]`)) {
-      button.setAttribute('aria-pressed', String(button.getAttribute(attribute) === chosen));
+      button.setAttribute('aria-pressed', button.getAttribute(attribute) === chosen);
     }
   }
 

@@ -8,8 +8,8 @@ const root = document.documentElement;
 choice('layout', ['auto', 'mobile', 'desktop'], (layout) => {
   // A phone shows a desktop page by pretending to be as wide as one …
   const viewport = document.querySelector('meta[name=viewport]');
-  const width = layout === 'desktop' && screen.width < DESKTOP_WIDTH ? DESKTOP_WIDTH : 'device-width';
-  const content = width === 'device-width' ? `width=${width}, initial-scale=1` : `width=${width}`;
+  const isPretended = layout === 'desktop' && screen.width < DESKTOP_WIDTH;
+  const content = isPretended ? `width=${DESKTOP_WIDTH}` : 'width=device-width, initial-scale=1';
   if (viewport.content !== content) viewport.content = content;
   fitDesktop();
 });
@@ -17,7 +17,7 @@ choice('layout', ['auto', 'mobile', 'desktop'], (layout) => {
 // … and a narrow window, which cannot pretend, by making the page smaller.
 function fitDesktop() {
   const isTooNarrow = root.dataset.layout === 'desktop' && innerWidth < DESKTOP_WIDTH;
-  root.style.setProperty('--fit', isTooNarrow ? String(root.clientWidth / DESKTOP_WIDTH) : '1');
+  root.style.setProperty('--fit', isTooNarrow ? root.clientWidth / DESKTOP_WIDTH : 1);
 }
 
 addEventListener('resize', fitDesktop);

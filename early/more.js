@@ -3,8 +3,13 @@
 // that more is coming, and the app, which then draws it anew, is asked as soon as it is there. When it does not come, the
 // link is followed, as without scripts.
 
+import { isPlain } from './plain-click.js';
+import { isComing } from './start.js';
+
 /** How long the app is waited for, in milliseconds, before the link is followed. */
 const PATIENCE = 8000;
+/** And how much longer once it has begun to arrive: who leaves the page then would have all of it sent again. */
+const MORE_PATIENCE = 30_000;
 
 let wanted = null;
 
@@ -21,15 +26,14 @@ function showAhead(list) {
 
 const hold = (event) => {
   const link = event.target.closest?.('a.more[data-loading]');
-  const isPlain = event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
   // The app may have this list already, and not all of the page.
-  if (!link || !isPlain || event.defaultPrevented || document.getElementById('shell')) return;
+  if (!link || !isPlain(event) || event.defaultPrevented || document.getElementById('shell')) return;
   event.preventDefault();
   if (showAhead(link.closest('.list'))) return;
   link.setAttribute('aria-busy', 'true');
   link.textContent = link.dataset.loading;
   wanted = link;
-  setTimeout(follow, PATIENCE);
+  setTimeout(() => setTimeout(follow, isComing ? MORE_PATIENCE : 0), PATIENCE);
 };
 
 function follow() {

@@ -7,4 +7,4 @@ function go(step) {
   if (step + 1 < STEPS.length) requestAnimationFrame(() => setTimeout(go, 0, step + 1));
 }
 
-addEventListener('load', () => setTimeout(go, 0, 0), { once: true });
+addEventListener('load', () => setTimeout(go, 0, 0));

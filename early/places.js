@@ -1,4 +1,4 @@
-// The place whose weather a reader wants first: chosen in the strip, kept on this device.
+// The place whose weather a reader wants first: chosen in the strip, kept on this device. The app reads it off the root.
 
 import { whenParsed } from './parsed.js';
 
@@ -11,12 +11,13 @@ try {
 }
 
 function mark() {
+  if (chosen) document.documentElement.dataset.ownPlace = chosen;
   for (const button of document.querySelectorAll('[data-place]')) {
     const isChosen = button.dataset.place === chosen;
-    button.setAttribute('aria-pressed', String(isChosen));
+    button.setAttribute('aria-pressed', isChosen);
     button.parentElement.classList.toggle('is-chosen', isChosen);
     // A strip keeps to what was its first: the one that is first from now on would be out of sight.
-    if (isChosen) button.closest('ul').scrollLeft = 0;
+    if (isChosen) button.closest('div').scrollLeft = 0;
   }
 }
 

@@ -9,6 +9,8 @@ const TEXTS = {
 
 const LONGEST_WAIT_MS = 5000;
 let isStarted = false;
+/** Whether the app has begun to arrive: it is there soon, or it is said that it failed. */
+export let isComing = false;
 
 async function start() {
   if (isStarted) return;
@@ -18,7 +20,7 @@ async function start() {
     // Both at once: one is no use without the other.
     const code = fetch(wasm);
     // When both fail, one is told.
-    code.catch(() => {});
+    code.then(() => { isComing = true; }).catch(() => {});
     const { default: init } = await import(js);
     // The app takes a pressed page over, and the shell away when it has something to show in its place.
     await init({ module_or_path: code });
@@ -35,7 +37,7 @@ for (const sign of ['pointerdown', 'keydown']) addEventListener(sign, start, { o
 // `load` may come before the first paint, and the frame in which a page is painted is over before it is on the screen. A tab in
 // the background is not painted, and a browser may not tell: the longest wait is below.
 const startOnceSeen = () => new PerformanceObserver(() => start()).observe({ type: 'paint', buffered: true });
-addEventListener('load', startOnceSeen, { once: true });
+addEventListener('load', startOnceSeen);
 whenParsed(() => {
   // In the shell there is nothing to be seen before the app has come; a picture that hangs holds nothing up.
   if (document.getElementById('shell')) start();

@@ -3,7 +3,7 @@
 function select(tab) {
   for (const other of tab.closest('[role=tablist]').querySelectorAll('[role=tab]')) {
     const isSelected = other === tab;
-    other.setAttribute('aria-selected', String(isSelected));
+    other.setAttribute('aria-selected', isSelected);
     if (isSelected) other.removeAttribute('tabindex');
     else other.tabIndex = -1;
     document.getElementById(other.getAttribute('aria-controls')).hidden = !isSelected;

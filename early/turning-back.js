@@ -11,11 +11,9 @@ let turned = 0;
 
 addEventListener('scroll', () => {
   const moved = scrollY - turned;
-  const isUp = moved < 0;
-  if (scrollY < SOME_WAY * innerHeight) delete root.dataset.turned;
-  else if (Math.abs(moved) >= MOVED) {
-    if (isUp) root.dataset.turned = 'back';
-    else delete root.dataset.turned;
-  } else return;
+  const isSomeWay = scrollY >= SOME_WAY * innerHeight;
+  if (isSomeWay && Math.abs(moved) < MOVED) return;
+  if (isSomeWay && moved < 0) root.dataset.turned = 'back';
+  else delete root.dataset.turned;
   turned = scrollY;
 }, { passive: true });

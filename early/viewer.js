@@ -1,5 +1,6 @@
 // The way to the viewer of pictures and magazines.
 import { part } from './part.js';
+import { isPlain } from './plain-click.js';
 
 const view = async (link) => (await part('viewer')).open(link);
 
@@ -18,7 +19,7 @@ addEventListener('hashchange', ({ oldURL, newURL }) => {
 document.addEventListener('click', (event) => {
   const viewed = event.target.closest?.('[data-view]');
   // The link leads to the picture's file: to another tab, if the reader wants it there.
-  if (!viewed || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  if (!viewed || !isPlain(event)) return;
   event.preventDefault();
   view(viewed).catch(() => location.assign(viewed.href));
 });

@@ -5,6 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 /** Functions are alike as far as they have runs of so many bytes in common. Which tells best is tried out each time. */
 const RUNS = [3, 4, 5];
+/** To so many before it a function is compared, to the nearest most: one alone leads astray where two are alike by chance. */
+const BEFORE = 3;
 const IMPORTS = 2;
 const CODE = 10;
 const CUSTOM = 0;
@@ -33,7 +35,7 @@ export function putSimilarTogether(wasm, binaryen) {
   writeFileSync(wasm, smallest.ordered);
 }
 
-/** From the first function on, after each the one most like it of those that are left. */
+/** From the first function on, after the last ones the one most like them of those that are left. */
 function chain(bodies, length) {
   const runs = bodies.map((body) => runsOf(body, length));
   const holders = new Map();
@@ -49,16 +51,19 @@ function chain(bodies, length) {
 
   const left = new Set(bodies.keys());
   const order = [];
+  // How like those that are left are each of the last ones, the last of all first.
+  const likenesses = [];
   for (let last = 0; left.size > 0; ) {
     left.delete(last);
     order.push(last);
+    likenesses.unshift(bodies.map((_, body) => (left.has(body) ? likeness(runs[last], runs[body]) : 0)));
+    likenesses.length = Math.min(likenesses.length, BEFORE);
+    const like = (body) => likenesses.reduce((sum, of, back) => sum + of[body] / (back + 1), 0);
     let most = -1;
-    let next;
     for (const body of left) {
-      const like = likeness(runs[last], runs[body]);
-      if (like > most) [most, next] = [like, body];
+      const here = like(body);
+      if (here > most) [most, last] = [here, body];
     }
-    last = next;
   }
   return order;
 }

@@ -8,11 +8,13 @@ pub mod head;
 mod issue;
 mod issues;
 mod list;
+mod opened;
 mod search;
 mod weather;
 
 pub use fault::{explain, fault_page};
 pub use list::heading as heading_of_list;
+pub use opened::{OpenedPages, open_list};
 
 use crate::app::Paper;
 use crate::backend::carry::Carried;
@@ -62,18 +64,6 @@ impl Page {
             _ => None,
         }
     }
-}
-
-/// The first pages of a list.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OpenedPages {
-    /// At least one, unless the list is kept from an earlier visit.
-    pub pages: Vec<FeedPage>,
-    /// Why there are fewer than were asked for.
-    pub fault: Option<Fault>,
-    /// Where "Xem thêm" leads who has no app: an archive page. Only the press knows it, and what it
-    /// writes into a link stays there.
-    pub further: Option<String>,
 }
 
 /// The answer to one visit.
@@ -146,51 +136,6 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
         Route::Search => Ok(Delivered::fresh(Page::Search)),
         Route::Archive { .. } | Route::Saved | Route::NotFound(_) => Err(Fault::NotFound),
     }
-}
-
-/// Fetches the first `count` pages of the list at `url`, one after the other, as far as they lead.
-///
-/// # Errors
-/// When not even the first page came.
-pub async fn open_list(
-    backend: &Backend,
-    site: &Site,
-    url: &str,
-    count: u32,
-    patience: Patience,
-) -> Answer<OpenedPages> {
-    use crate::reader::opened_list::OpenedList;
-    let first = backend.feed(site, url, patience).await?;
-    let mut stale_since = first.stale_since;
-    let mut list = OpenedList::new([]);
-    list.append(first.document.clone());
-    let mut opened = OpenedPages {
-        pages: vec![first.document],
-        ..OpenedPages::default()
-    };
-    for _ in 1..count {
-        let page = match list.next(site) {
-            Ok(Some(next)) => backend.feed(site, &next, patience).await,
-            Ok(None) => break,
-            Err(fault) => Err(fault),
-        };
-        match page {
-            Ok(page) => {
-                // As old as the oldest of them.
-                stale_since = [stale_since, page.stale_since].into_iter().flatten().min();
-                list.append(page.document.clone());
-                opened.pages.push(page.document);
-            }
-            Err(fault) => {
-                opened.fault = Some(fault);
-                break;
-            }
-        }
-    }
-    Ok(Delivered {
-        document: opened,
-        stale_since,
-    })
 }
 
 /// A page, or what is shown in its place.
@@ -324,22 +269,6 @@ impl Carried for Page {
             .into_iter()
             .next()
             .map(|page| Self::Issue(Arc::new(page)))
-    }
-}
-
-impl Carried for OpenedPages {
-    #[cfg(feature = "ssr")]
-    fn write(&self) -> serde_json::Value {
-        self.pages.iter().map(Carried::write).collect()
-    }
-
-    /// A fault does not travel: the list goes on from where it is.
-    fn read<J: Json>(json: &J) -> Option<Self> {
-        let pages: Option<Vec<_>> = json.list()?.iter().map(FeedPage::read).collect();
-        Some(Self {
-            pages: pages.filter(|pages| !pages.is_empty())?,
-            ..Self::default()
-        })
     }
 }
 

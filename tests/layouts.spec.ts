@@ -128,6 +128,30 @@ test('the chosen layout stands before the app is there, and stays', async ({ pag
   await expect.poll(() => isBeside(page)).toBe(true);
 });
 
+for (const width of [390, 1280]) {
+  test(`at an address without a page, ${width} pixels wide, nothing moves when the app comes`, async ({ page, paper }) => {
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => (letGo = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.setViewportSize({ width, height: 844 });
+    await page.goto('/khong-co-trang-nay');
+    await expect(page.getByText(paper.site.name, { exact: true })).toBeVisible();
+    const corners = async () => {
+      const boxes = await Promise.all([page.getByRole('main'), page.locator('.sidebar')].map((part) => part.boundingBox()));
+      const [main, sidebar] = boxes.map((box) => box && { x: box.x, y: box.y, width: box.width });
+      // On a phone the sidebar stands below what comes.
+      return width < 1024 ? [main] : [main, sidebar];
+    };
+    const before = await corners();
+    letGo();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang');
+    expect(await corners()).toEqual(before);
+  });
+}
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
 

@@ -54,6 +54,32 @@ test('the newest stories beside it are those of now, and the tabs stay as they w
   await expect(news(page)).toBeVisible();
 });
 
+test('newer weather stands where the one before it was scrolled to', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await pressedLongAgo(page, '/');
+  let letGo = () => {};
+  const held = new Promise<void>((go) => {
+    letGo = go;
+  });
+  await page.route('**/data/weather.json', async (route) => {
+    await held;
+    const answer = await route.fetch();
+    const places: { current: { temperature_2m: number } }[] = await answer.json();
+    for (const { current } of places) current.temperature_2m = 45;
+    await route.fulfill({ response: answer, json: places });
+  });
+  await page.goto('/');
+  const last = page.getByRole('banner').getByRole('list', { name: 'Thời tiết' }).getByRole('button').last();
+  const left = async () => (await last.boundingBox())!.x;
+  const before = await left();
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(left).toBeLessThan(before);
+  const scrolled = await left();
+  letGo();
+  await expect(last).toContainText('45°');
+  expect(await left()).toBeCloseTo(scrolled, 0);
+});
+
 test('what is read by keyboard there stays', async ({ page, paper }) => {
   const path = pathOf(paper.articles()[0]);
   await pressedLongAgo(page, path);

@@ -105,6 +105,36 @@ test('the first "Xem thêm" shows more stories before the app comes, which then 
   await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
 });
 
+test('"Xem thêm" waits longer for an app that has begun to arrive', async ({ page, paper }) => {
+  const [first, second] = paper.pages(paper.site.latest_url);
+  // A slow line: the answer is there, and none of what it brings.
+  await page.addInitScript(() => {
+    const { fetch } = window;
+    window.fetch = async (...request) => {
+      const answer = await fetch(...request);
+      if (!answer.url.endsWith('.wasm')) return answer;
+      const held = new Promise<void>((letGo) => Object.assign(window, { letGo }));
+      const slow = new TransformStream({
+        async transform(chunk, line) {
+          await held;
+          line.enqueue(chunk);
+        },
+      });
+      return new Response(answer.body!.pipeThrough(slow), { headers: answer.headers });
+    };
+  });
+  await page.clock.install();
+  const app = page.waitForResponse('**/*.wasm');
+  await page.goto('/moi-nhat');
+  await more(page).click();
+  await more(page).click();
+  await app;
+  await page.clock.fastForward(9000);
+  await page.evaluate(() => (window as unknown as { letGo(): void }).letGo());
+  await expectStories(page.getByRole('feed'), [...first, ...second]);
+  await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
+});
+
 test('a quick pair of taps on "Xem thêm" opens no story', async ({ page, paper }) => {
   const [first] = paper.pages(paper.site.latest_url);
   await hold(page, '**/*.wasm');
@@ -193,6 +223,31 @@ test('an archive page is there again for who comes back to it from a reloaded pa
   await expect(page).toHaveURL('/moi-nhat/trang-2');
   // The document is loaded anew under what looks at it.
   await expect(async () => expect(await addresses(page.getByRole('main'))).toEqual(stories)).toPass();
+});
+
+test('who reloads a page and goes back before the app is there gets the page before it', async ({ page }) => {
+  await takenOver(page, '/moi-nhat/trang-2');
+  const stories = await addresses(page.getByRole('main'));
+  await headlines(page.getByRole('feed')).first().click();
+  await expect(page).toHaveURL(stories[0]);
+  await hold(page, '**/*.wasm');
+  await page.reload();
+  await page.goBack();
+  await expect(page).toHaveURL('/moi-nhat/trang-2');
+  // The document is loaded anew under what looks at it.
+  await expect(async () => expect(await addresses(page.getByRole('main'))).toEqual(stories)).toPass();
+});
+
+test('going back within a page before the app is there loads nothing again', async ({ page, paper }) => {
+  await hold(page, '**/*.wasm');
+  await page.goto(KINDS['a long article'](paper));
+  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+  await page.evaluate(() => location.assign('#content'));
+  await page.goBack();
+  await expect(page).not.toHaveURL(/#/);
+  // A document that is to be replaced is there for a moment.
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 100))));
+  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true);
 });
 
 test('an archive page that somebody changed before the app came stays as it is', async ({ page, browser, baseURL }) => {

@@ -17,6 +17,7 @@ async function goTo(page: Page, line: number) {
 /** Opens a story with a table of contents, and follows that to a part of it. Returns where it stands. */
 async function openPart(page: Page, story: Item) {
   await takenOver(page, pathOf(story));
+  await page.getByText('Nội dung bài viết').evaluate((summary: HTMLElement) => summary.click());
   await goTo(page, 300);
   const contents = page.getByRole('navigation', { name: 'Nội dung bài viết' });
   // Without a mouse, so that nothing is scrolled to be clicked.

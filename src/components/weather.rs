@@ -15,29 +15,24 @@ use leptos::prelude::*;
 /// on this device, from now on.
 pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Moment>) -> Tag {
     let labels = paper.labels();
-    let offset = weather.first().map_or(0, |place| place.offset_minutes);
-    let age = move |measured| {
+    let clock = |place: &Forecast| (place.now.measured, place.offset_minutes);
+    let age = move |(measured, offset)| {
         live(move || View::Text(age(labels, measured, offset, now.get()).unwrap_or_default()))
     };
-    let readings: Vec<_> = weather.into_iter().map(|place| place.now).collect();
     let kept = kept_place();
     // Readings of one moment are old together: their age is said once.
-    let first = readings.first().map(|reading| reading.measured);
-    let is_one_moment = readings
-        .iter()
-        .all(|reading| Some(reading.measured) == first);
+    let first = weather.first().map(clock);
+    let is_one_moment = weather.iter().all(|place| Some(clock(place)) == first);
     let common_age = first
         .filter(|_| is_one_moment)
-        .map(|measured| tag("li").class("weather__age").with(age(measured)));
-    let places: Vec<_> = readings
+        .map(|clock| tag("li").class("weather__age").with(age(clock)));
+    let places: Vec<_> = weather
         .into_iter()
-        .map(|reading| {
+        .map(|place| {
+            let own_age = (!is_one_moment)
+                .then(|| tag("span").class("weather__age").with(age(clock(&place))));
+            let reading = place.now;
             let is_chosen = kept.as_deref() == Some(&reading.place);
-            let own_age = (!is_one_moment).then(|| {
-                tag("span")
-                    .class("weather__age")
-                    .with(age(reading.measured))
-            });
             let button = tag("button")
                 .set("type", "button")
                 .set("title", labels.choose_place)

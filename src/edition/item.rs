@@ -212,26 +212,36 @@ impl Address {
         let Some(url) = url else {
             return Self::Here(article_path(&slugify(title), id));
         };
+        let resolved = resolve_link(wire.base, &url);
         // A path is one of the site, wherever the backend is: the contract's form of an article's page.
-        let path = match url.strip_prefix('/') {
-            Some(_) => Some(url.as_str()),
-            None if !wire.home_origin.is_empty() && origin(&url) == wire.home_origin => {
-                url.get(wire.home_origin.len()..)
-            }
-            None => None,
+        let path = if url.starts_with('/') {
+            Some(url.as_str())
+        } else {
+            resolved
+                .as_deref()
+                .and_then(|url| path_at(url, wire.home_origin))
         };
-        let own = path.and_then(parse_article_path);
-        match (own, resolve_link(wire.base, &url)) {
+        match (path.and_then(parse_article_path), &resolved) {
             // What the backend calls the page is kept as long as it leads to this very story.
             (Some((slug, named)), _) if named == *id && is_plain(&slug) => {
                 Self::Here(article_path(&slug, id))
             }
             (None, Some(elsewhere)) if path.is_none() && elsewhere.starts_with("http") => {
-                Self::Elsewhere(elsewhere)
+                Self::Elsewhere(elsewhere.clone())
             }
             _ => Self::Here(article_path(&slugify(title), id)),
         }
     }
+}
+
+/// The path that `url` is on the site at `home`, by either scheme, with or without `www.`: a CMS may mix them.
+fn path_at<'a>(url: &'a str, home: &str) -> Option<&'a str> {
+    fn name(origin: &str) -> Option<&str> {
+        let (_, host) = origin.split_once("://")?;
+        Some(host.strip_prefix("www.").unwrap_or(host))
+    }
+    let origin = origin(url);
+    (name(origin)? == name(home)?).then_some(&url[origin.len()..])
 }
 
 fn is_plain(slug: &str) -> bool {
@@ -296,7 +306,11 @@ mod tests {
 
     #[test]
     fn a_page_of_this_site_is_known_by_path_and_by_origin() {
-        for url in ["/ten-cu-7.html", "https://bao.example/ten-cu-7.html"] {
+        for url in [
+            "/ten-cu-7.html",
+            "https://bao.example/ten-cu-7.html",
+            "http://WWW.Bao.example/ten-cu-7.html",
+        ] {
             let item = item(json!({"id": "7", "title": "Tên mới", "url": url})).unwrap();
             assert_eq!(item.address, Address::Here("/ten-cu-7.html".into()));
         }

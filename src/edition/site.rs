@@ -129,6 +129,7 @@ impl Site {
             }),
             home_origin: json
                 .text_at("home_url")
+                .and_then(|url| resolve_link(base, &url))
                 .map(|url| origin(&url).to_owned())
                 .unwrap_or_default(),
             publisher: json

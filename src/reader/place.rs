@@ -3,10 +3,6 @@
 use crate::effect::effect;
 use leptos::prelude::*;
 
-/// Where it is kept on the device; also in `early/places.js`.
-#[cfg(target_arch = "wasm32")]
-const KEY: &str = "sapbao:place";
-
 /// The chosen place's name, once the page is on the screen: a prerendered one shows nobody's choice.
 pub fn use_place() -> ReadSignal<Option<String>> {
     let (place, set_place) = signal(None);
@@ -18,11 +14,12 @@ pub fn use_place() -> ReadSignal<Option<String>> {
     place
 }
 
-/// The chosen place's name.
+/// The chosen place's name, as `early/places.js` says it.
 #[cfg(target_arch = "wasm32")]
 pub fn kept_place() -> Option<String> {
-    let storage = window().local_storage().ok().flatten()?;
-    storage.get_item(KEY).ok()?
+    document()
+        .document_element()?
+        .get_attribute("data-own-place")
 }
 
 /// Nothing is chosen natively.

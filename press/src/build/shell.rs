@@ -1,7 +1,7 @@
 //! The app's `index.html`: the page before the app has drawn anything.
 //!
 //! It becomes this site's by a rewriting that leaves everything else in it as the app's author wrote
-//! it: title, language and description from the edition, the edition's address, and names by content.
+//! it: title, language, description and masthead from the edition, the edition's address, and names by content.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -97,6 +97,19 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
             }
             Ok(element.set_attribute("content", &escape::html(address))?)
         }))
+        // They break into as many lines as the app's, which takes the room of these.
+        .append_element_content_handler(element!(".shell .masthead__name", |name| {
+            name.set_inner_content(&escape::html(&site.name), ContentType::Html);
+            Ok(())
+        }))
+        .append_element_content_handler(element!(".shell .masthead__tagline", |tagline| {
+            if site.tagline.is_empty() {
+                tagline.remove();
+            } else {
+                tagline.set_inner_content(&escape::html(&site.tagline), ContentType::Html);
+            }
+            Ok(())
+        }))
         // Notes of the app's author to its next author.
         .append_document_content_handler(doc_comments!(|comment| {
             comment.remove();
@@ -123,6 +136,7 @@ mod tests {
         <meta name=\"description\" content=\"\"><meta name=\"sapbao:edition\" content=\"/data/\">\
         <meta name=\"sapbao:viewer\" data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer.css\">\
         <link rel=\"stylesheet\" href=\"/main-1.css\"></head><body><!-- note --><svg><title>a</title></svg>\
+        <div class=\"page shell\"><p class=\"masthead__name\">&nbsp;</p><p class=\"masthead__tagline\">&nbsp;</p></div>\
         <script type=\"module\" src=\"/start.js\" data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script></body></html>";
 
     fn site(name: &str, tagline: &str) -> Site {
@@ -176,6 +190,7 @@ mod tests {
             "data-js=\"/a.js\" data-wasm=\"/b.wasm\"",
             "data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer-2.css\"",
             "<svg><title>a</title></svg>",
+            "<p class=\"masthead__name\">Báo</p><p class=\"masthead__tagline\">Tin nhanh</p>",
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }
@@ -194,6 +209,12 @@ mod tests {
             page.contains("content=\"A &amp;amp; B&lt;/title&gt;&lt;script&gt;&quot;'\""),
             "{page}"
         );
+        assert!(
+            page.contains(
+                "<p class=\"masthead__name\">A &amp;amp; B&lt;/title&gt;&lt;script&gt;&quot;'</p>"
+            ),
+            "{page}"
+        );
     }
 
     #[test]
@@ -201,6 +222,10 @@ mod tests {
         let page = rewrite(INDEX, &Renamed::new(), &site("Báo", ""), "/data/").unwrap();
         assert!(
             page.contains("<meta name=\"description\" content=\"Báo\">"),
+            "{page}"
+        );
+        assert!(
+            page.contains("<p class=\"masthead__name\">Báo</p></div>"),
             "{page}"
         );
     }
