@@ -134,11 +134,13 @@ impl Backend {
     #[cfg(feature = "ssr")]
     pub async fn front_door(&self) -> Result<(String, serde_json::Value), Fault> {
         let url = resolve_document(&self.base, "site.json").unwrap_or_default();
-        let text = self.text(&url).await?;
-        let document = Self::json(&text).map_err(|error| Fault::Unreadable {
-            document: url.clone(),
-            why: Flaw::new("document", &format!("JSON ({error})")),
-        })?;
+        let mut document = serde_json::Value::Null;
+        let mut read = |text: &str| {
+            document = Self::json(text)
+                .map_err(|error| Flaw::new("document", &format!("JSON ({error})")))?;
+            Ok(())
+        };
+        self.fetch_text(&url, Patience::Page, &mut read).await?;
         Ok((url, document))
     }
 
@@ -148,11 +150,13 @@ impl Backend {
     /// See [`Fault`].
     #[cfg(feature = "ssr")]
     pub async fn text(&self, url: &str) -> Result<String, Fault> {
-        let answer = self.source.get(url, Patience::Page.timeout_ms()).await;
-        answer.map_err(|failure| match failure.is_final() {
-            Some(fault) => fault,
-            None => Fault::Unreachable(failure.cause()),
-        })
+        let mut document = String::new();
+        let mut read = |text: &str| {
+            document.push_str(text);
+            Ok(())
+        };
+        self.fetch_text(url, Patience::Page, &mut read).await?;
+        Ok(document)
     }
 
     /// The article `id`.

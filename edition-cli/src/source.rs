@@ -19,7 +19,7 @@ pub use article::{Article, LeadPicture};
 pub use author::Author;
 pub use issues::{Issue, Page};
 pub use pdf::Pdf;
-pub use site::{Language, Section, Site};
+pub use site::{Section, Site};
 
 use crate::pictures::Pictures;
 use crate::problem::Problems;

@@ -25,9 +25,10 @@ use std::time::Instant;
 
 use anyhow::{Context, Error, Result, bail};
 
-use crate::edition::Source;
+use crate::edition::{Site, Source};
 use crate::hosts::paths::DATA;
 use crate::hosts::{self, headers_file, redirects_file};
+use crate::interrupt;
 use crate::terminal;
 pub use compress::brotli;
 use discovery::Discovery;
@@ -103,7 +104,9 @@ pub fn run(order: &Order) -> Result<Verdict> {
     let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
 
     let (data, documents, pictures) = match edition {
-        Source::Folder(folder) => copy_edition(folder, order, &output, &left_out, &progress)?,
+        Source::Folder(folder) => {
+            copy_edition(folder, &site, order, &output, &left_out, &progress)?
+        }
         Source::Url(_) => Default::default(),
     };
     for (path, content) in &files {
@@ -165,9 +168,9 @@ pub fn run(order: &Order) -> Result<Verdict> {
 /// Without a front door there would be no page: the former site stays.
 fn open(edition: &Source, copy: &Path) -> Result<Paper> {
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime
-        .block_on(Paper::open(edition, copy))
-        .map_err(Error::msg)
+    let opened = runtime.block_on(Paper::open(edition, copy));
+    interrupt::check()?;
+    opened.map_err(Error::msg)
 }
 
 fn read_app(app: &Path) -> Result<Files> {
@@ -225,6 +228,7 @@ fn paths_of(folder: &Path, left_out: &LeftOut) -> Vec<String> {
 /// the files' paths in the edition, and what is known of the documents and pictures among them.
 fn copy_edition(
     folder: &Path,
+    site: &Site,
     order: &Order,
     output: &Output,
     left_out: &LeftOut,
@@ -232,7 +236,8 @@ fn copy_edition(
 ) -> Result<(Vec<String>, Arc<Documents>, Pictures)> {
     let paths = paths_of(folder, left_out);
     let files = documents::Files::of(folder, &paths);
-    let documents = Arc::new(Documents::find(&files, &order.out, progress)?);
+    let home = site.home.as_deref().unwrap_or_default();
+    let documents = Arc::new(Documents::find(&files, home, &order.out, progress)?);
     let (out, cache) = (&order.out, order.cache.as_deref());
     let pictures = Pictures::write(&files, &documents, out, cache, output, progress)?;
     let step = progress.step("copying the edition", Some(paths.len()));
@@ -250,7 +255,7 @@ fn copy_edition(
         Ok(())
     })?;
     drop(step);
-    documents.write_note(output)?;
+    documents.write_note(home, output)?;
     drop(files);
     Ok((paths, documents, pictures))
 }

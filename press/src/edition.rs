@@ -1,7 +1,6 @@
 //! Where an edition is, and how its front door comes from there.
 
 mod front_door;
-mod tries;
 
 use std::fmt;
 use std::fs;
@@ -15,9 +14,9 @@ use sapbao::prerender::at_once;
 use url::Url;
 
 use crate::build::reason;
+use crate::interrupt;
 use crate::origin::Origin;
 pub use front_door::Site;
-pub use tries::patiently;
 
 /// Where an edition's documents are.
 #[derive(Clone, Debug, PartialEq)]
@@ -103,7 +102,9 @@ fn read_file(folder: &Path) -> Result<(String, String)> {
 fn fetch(base: &Url) -> Result<(String, String)> {
     let url = base.join("site.json")?;
     let backend = Backend::of_web(base.as_str());
-    let body = patiently(|| at_once(backend.text(url.as_str())))
+    let answer = at_once(backend.text(url.as_str()));
+    interrupt::check()?;
+    let body = answer
         .map_err(|fault| Error::msg(reason(&fault)))
         .with_context(|| {
             format!(

@@ -4,6 +4,7 @@ use std::process;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use anyhow::{Result, bail};
+use sapbao::backend::Backend;
 
 static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
 /// What a shell reports of a program that Ctrl-C ended.
@@ -16,7 +17,8 @@ pub fn listen() {
         if ASKED_TO_STOP.swap(true, Ordering::Relaxed) {
             process::exit(EXIT_CODE);
         }
-        // A document that is waited for may take its time.
+        Backend::leave();
+        // A document that is on its way may take its time.
         eprintln!("press: stopping; once more ends it at once");
     });
 }

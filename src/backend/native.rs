@@ -3,6 +3,7 @@
 //! Both answer before they return: a press run draws each page in one pass, on as many threads as there
 //! are processors.
 
+mod leaving;
 mod surrogates;
 mod web;
 
@@ -14,6 +15,7 @@ use crate::edition::link::decode;
 use crate::edition::moment::Moment;
 use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
+use std::time::Duration;
 use web::Web;
 
 /// Where documents come from.
@@ -39,6 +41,7 @@ impl Source {
     pub(super) async fn get(&self, url: &str, timeout_ms: u32) -> Result<String, Failure> {
         match self {
             Self::Folder { folder, base } => read(folder, base, url),
+            Self::Web(_) if leaving::is_leaving() => Err(Failure::Connection),
             Self::Web(web) => web.get(url, timeout_ms),
         }
     }
@@ -56,7 +59,7 @@ impl Source {
     #[allow(clippy::unused_async)]
     pub(super) async fn wait_ms(&self, ms: u32) {
         if matches!(self, Self::Web(_)) {
-            std::thread::sleep(std::time::Duration::from_millis(ms.into()));
+            leaving::wait(Duration::from_millis(ms.into()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Who wrote it, as items and authors' lists say it.
 
 use sapbao::edition::slug::slugify;
+use sapbao::routes::Route;
 
 use super::cards;
 use crate::source::{self, Site};
@@ -16,14 +17,9 @@ pub(super) fn byline(name: &str, site: &Site, up: &str) -> Author {
     let known = site.authors.get(name);
     Author {
         name: name.to_owned(),
-        url: known.map(|author| page_url(&author.slug, site)),
+        url: known.map(|author| site.address(&Route::Author(author.slug.clone()))),
         avatar: known.and_then(|author| portrait(author, AVATAR, up)),
     }
-}
-
-/// The page of an author's list.
-pub(super) fn page_url(slug: &str, site: &Site) -> String {
-    format!("{}/tac-gia/{slug}", site.home_url)
 }
 
 /// What the head of a list says of the author whose list it is.

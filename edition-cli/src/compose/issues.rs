@@ -2,8 +2,10 @@
 
 use super::cards;
 use crate::output::Draft;
-use crate::source::{self, Language, Pdf, Source};
+use crate::source::{self, Pdf, Source};
 use crate::wire::{Attachment, Feed, Id, Image, Issue, IssueNews, JSON_FEED, Page};
+use sapbao::edition::slug;
+use sapbao::routes::Route;
 
 /// Where the document is.
 pub(super) const PATH: &str = "issues.json";
@@ -12,15 +14,11 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
     if source.issues.is_empty() {
         return Ok(());
     }
-    let title = match source.site.language {
-        Language::Vietnamese => "Ấn phẩm",
-        Language::English => "Issues",
-    };
     let feed = Feed {
         version: JSON_FEED.to_owned(),
-        title: title.to_owned(),
+        title: source.site.language().labels().magazine.to_owned(),
         description: None,
-        home_page_url: Some(format!("{}/an-pham", source.site.home_url)),
+        home_page_url: Some(source.site.address(&Route::Issues)),
         own_url: Some(PATH.to_owned()),
         next_url: None,
         icon: None,
@@ -35,7 +33,7 @@ fn item(issue: &source::Issue) -> Issue {
     let summary = issue.summary.as_ref();
     Issue {
         id: Id(issue.id.clone()),
-        url: Some(format!("/an-pham/{}", issue.id)),
+        url: slug::Id::new(&issue.id).map(|id| Route::Issue(id).path()),
         title: issue.title.clone(),
         summary: summary.cloned(),
         content_text: Some(summary.unwrap_or(&issue.title).clone()),

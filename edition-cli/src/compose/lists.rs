@@ -13,9 +13,10 @@ use super::bylines::{self, Profile};
 use super::{cards, up_from};
 use crate::output::Draft;
 use crate::paging;
-use crate::source::{Article, Language, Source};
+use crate::source::{Article, Source};
 use crate::wire::{Feed, Item, JSON_FEED};
 use sapbao::edition::slug::slugify;
+use sapbao::routes::Route;
 
 /// The folder of the list of everything.
 pub(super) const LATEST: &str = "feeds/latest";
@@ -57,14 +58,10 @@ pub(super) fn section_articles<'a>(source: &'a Source, slug: &str) -> Vec<&'a Ar
 /// Writes every list that is paged from the oldest.
 pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
     let site = &source.site;
-    let latest = match site.language {
-        Language::Vietnamese => "Mới nhất",
-        Language::English => "Latest",
-    };
     let list = List {
         folder: LATEST.to_owned(),
-        title: latest,
-        page_url: format!("{}/moi-nhat", site.home_url),
+        title: site.language().labels().latest,
+        page_url: site.address(&Route::Latest),
         is_authors: false,
         page_size: site.latest_page_size.unwrap_or(site.page_size),
         articles: source.articles.iter().collect(),
@@ -74,7 +71,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
         let list = List {
             folder: section_folder(&section.slug),
             title: &section.title,
-            page_url: format!("{}/chuyen-muc/{}", site.home_url, section.slug),
+            page_url: site.address(&Route::Section(section.slug.clone())),
             is_authors: false,
             page_size: site.page_size,
             articles: section_articles(source, &section.slug),
@@ -86,7 +83,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
         let list = List {
             folder: tag_folder(&slug),
             title,
-            page_url: format!("{}/chu-de/{slug}", site.home_url),
+            page_url: site.address(&Route::Tag(slug.clone())),
             is_authors: false,
             page_size: site.page_size,
             articles,
@@ -97,7 +94,7 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
         let list = List {
             folder: author_folder(&slug),
             title,
-            page_url: bylines::page_url(&slug, site),
+            page_url: site.address(&Route::Author(slug.clone())),
             is_authors: true,
             page_size: site.page_size,
             articles,

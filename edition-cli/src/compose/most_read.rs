@@ -8,7 +8,8 @@ use std::cmp::Reverse;
 
 use super::lists;
 use crate::output::Draft;
-use crate::source::{Language, Source};
+use crate::source::Source;
+use sapbao::routes::Route;
 
 /// The folder of the list.
 pub(super) const FOLDER: &str = "feeds/most-read";
@@ -25,11 +26,8 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
             &article.id.value,
         )
     });
-    let title = match source.site.language {
-        Language::Vietnamese => "Đọc nhiều",
-        Language::English => "Most read",
-    };
-    let page_url = format!("{}/doc-nhieu", source.site.home_url);
+    let title = source.site.language().labels().most_read;
+    let page_url = source.site.address(&Route::MostRead);
     let page_size = source.site.page_size;
     let last = ranked.len().div_ceil(page_size).clamp(1, PAGES);
     for number in 1..=last {

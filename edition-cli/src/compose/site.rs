@@ -2,19 +2,15 @@
 
 use super::{issues, lists, most_read};
 use crate::output::GENERATOR;
-use crate::source::{self, Language, Source};
+use crate::source::{self, Source};
 use crate::wire::{Site, SiteNews, SiteSection, Weather};
 
 pub(super) fn document(source: &Source) -> Site {
     let site = &source.site;
-    let language = match site.language {
-        Language::Vietnamese => "vi",
-        Language::English => "en",
-    };
     Site {
         name: site.name.clone(),
         tagline: site.tagline.clone(),
-        language: language.to_owned(),
+        language: site.language().tag().to_owned(),
         time_zone: site.time_zone.clone(),
         home_url: site.home_url.clone(),
         publisher: site.publisher.clone(),

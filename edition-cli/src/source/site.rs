@@ -11,6 +11,8 @@ use crate::pictures::Pictures;
 use crate::problem::Problems;
 use crate::wire::{Place, Publisher};
 use sapbao::edition::slug::slugify;
+use sapbao::labels::Language;
+use sapbao::routes::Route;
 use url::Url;
 
 /// How many items a list's page holds unless the site says otherwise.
@@ -21,7 +23,8 @@ const DEFAULT_PAGE_SIZE: usize = 8;
 pub struct Site {
     pub name: String,
     pub tagline: String,
-    pub language: Language,
+    /// Of articles and lists; where it is not said, Vietnamese.
+    pub language: Option<Language>,
     pub time_zone: String,
     /// Without a slash at its end.
     pub home_url: String,
@@ -37,14 +40,6 @@ pub struct Site {
     pub latest_page_size: Option<usize>,
 }
 
-/// The language of articles and lists.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-pub enum Language {
-    #[default]
-    Vietnamese,
-    English,
-}
-
 /// A section of the navigation.
 pub struct Section {
     pub slug: String,
@@ -53,6 +48,16 @@ pub struct Section {
 }
 
 impl Site {
+    /// The language of articles and lists.
+    pub fn language(&self) -> Language {
+        self.language.unwrap_or(Language::Vietnamese)
+    }
+
+    /// Where a page of the site is, whole.
+    pub fn address(&self, page: &Route) -> String {
+        format!("{}{}", self.home_url, page.path())
+    }
+
     /// A section's title; the slug stands in for one that is unknown.
     pub fn section_title<'a>(&'a self, slug: &'a str) -> &'a str {
         self.sections
@@ -94,21 +99,17 @@ fn optional(fields: &Fields, key: &'static str) -> Option<String> {
     fields.text(key).map(|text| text.value)
 }
 
-fn language(fields: &Fields) -> Language {
-    match fields.text("language") {
-        None => Language::default(),
-        Some(At { value, line }) => match value.as_str() {
-            "vi" => Language::Vietnamese,
-            "en" => Language::English,
-            other => {
-                fields.report(
-                    line,
-                    format!("language \"{other}\" has no interface. Write \"vi\" or \"en\"."),
-                );
-                Language::default()
-            }
-        },
+fn language(fields: &Fields) -> Option<Language> {
+    let At { value, line } = fields.text("language")?;
+    let language = Language::from_tag(&value);
+    // Of a tag that the interface does not know it makes Vietnamese.
+    if language.tag() != value {
+        fields.report(
+            line,
+            format!("language \"{value}\" has no interface. Write \"vi\" or \"en\"."),
+        );
     }
+    Some(language)
 }
 
 fn time_zone(fields: &Fields) -> String {

@@ -1,16 +1,17 @@
-//! What a run has to know of every document of an edition: the pictures that it shows, the list that it leads to,
-//! and what its content in the site is known by.
+//! What a run has to know of every document of an edition: the pictures that it shows, the stories and the list that it
+//! leads to, and what its content in the site is known by.
 //!
 //! A document is read for it once. What was found is noted in the site with the length and time of the
 //! document's file, and the next run takes the note's word for those that did not change since.
 
 mod glance;
 mod note;
+mod table;
 
 use std::collections::{HashMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use anyhow::Result;
 use sapbao::edition::link::decode;
@@ -20,8 +21,9 @@ use super::output::{Digest, Output, Stamp};
 use super::parallel;
 use super::progress::Progress;
 use glance::{Astray, Glance};
-pub use glance::{Names, Shown, lacking, leads_to};
+pub use glance::{Names, Shown, items, lacking, leads_to};
 use note::Note;
+use table::Numbers;
 
 /// An edition's files.
 pub struct Files<'a> {
@@ -61,6 +63,8 @@ pub struct Documents {
     by_path: HashMap<Box<str>, Document>,
     /// Many documents show the same pictures.
     shown: Vec<Shown>,
+    /// Many lead to the same stories, here by the paths that they give them.
+    stories: Vec<Box<str>>,
 }
 
 /// What is known of a document.
@@ -73,68 +77,69 @@ struct Document {
     astray: Box<[Astray]>,
     leads_to: Option<Box<str>>,
     names: Names,
+    /// Which of the stories it leads to.
+    stories: Box<[u32]>,
     /// Known when it is in the site.
     content: OnceLock<Digest>,
 }
 
+impl Document {
+    /// Whether it would say the same with these files around it; `shown` is the table that its pictures are in.
+    fn holds(&self, shown: &[Shown], files: &Files) -> bool {
+        let mut pictures = self.shown.iter().map(|at| shown.get(*at as usize));
+        let mut astray = self.astray.iter().filter_map(|astray| astray.path.as_ref());
+        pictures.all(|shown| shown.is_some_and(|shown| files.contains(&shown.path)))
+            && astray.all(|path| !files.contains(path))
+    }
+}
+
 impl Documents {
     /// Looks into every document that the note of the former site at `out` does not know. One that cannot be
-    /// read shows nothing; who needs it will say so.
-    pub fn find(files: &Files, out: &Path, progress: &Progress) -> Result<Self> {
+    /// read shows nothing; who needs it will say so. `home` is the site's public origin, links to which lead to stories here.
+    pub fn find(files: &Files, home: &str, out: &Path, progress: &Progress) -> Result<Self> {
         let step = progress.step("documents", None);
         let paths: Vec<&str> = files.paths.iter().copied().collect();
         let paths: Vec<&str> = paths.into_iter().filter(|path| is_document(path)).collect();
-        let note = Note::read(out);
-        let (found, read) = (Mutex::new(Self::default()), AtomicUsize::new(0));
-        let table = Mutex::new(HashMap::new());
+        let Note {
+            shown,
+            stories,
+            documents,
+        } = Note::read(out, home);
+        let (noted, read) = (Mutex::new(documents), AtomicUsize::new(0));
+        let found = Mutex::new(Found {
+            stories: Numbers::from_table(stories),
+            ..Found::default()
+        });
         parallel::each(&paths, |path| {
             let stamp = files
                 .place(path)
                 .and_then(|place| Stamp::of_file(&place).ok());
-            let known = stamp.and_then(|stamp| note.glance(path, stamp));
             let settled = stamp.filter(|stamp| stamp.is_settled());
-            let known = known.filter(|glance| glance.holds(files));
-            let glance = known.unwrap_or_else(|| {
-                let read = read.fetch_add(1, Ordering::Relaxed) + 1;
-                progress.tell(|| format!("looking into documents: {read} read"));
-                Glance::at(files, path)
-            });
-            let mut found = found.lock().unwrap_or_else(PoisonError::into_inner);
-            let mut table = table.lock().unwrap_or_else(PoisonError::into_inner);
-            found.add(path, settled, glance, &mut table);
+            let known = lock(&noted).remove(*path);
+            let known = known
+                .filter(|(then, document)| stamp == Some(*then) && document.holds(&shown, files));
+            if let Some((_, document)) = known {
+                lock(&found).add_known(path, settled, document, &shown);
+                return Ok(());
+            }
+            let read = read.fetch_add(1, Ordering::Relaxed) + 1;
+            progress.tell(|| format!("looking into documents: {read} read"));
+            let glance = Glance::at(files, home, path);
+            lock(&found).add(path, settled, glance);
             Ok(())
         })?;
         drop(step);
-        Ok(found.into_inner().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    fn add(
-        &mut self,
-        path: &str,
-        stamp: Option<Stamp>,
-        glance: Glance,
-        table: &mut HashMap<Shown, u32>,
-    ) {
-        let shown = glance.shown.into_iter().map(|shown| {
-            *table.entry(shown).or_insert_with_key(|shown| {
-                self.shown.push(shown.clone());
-                u32::try_from(self.shown.len() - 1).unwrap_or(u32::MAX)
-            })
-        });
-        let document = Document {
-            shown: shown.collect(),
-            stamp,
-            astray: glance.astray.into(),
-            leads_to: glance.leads_to,
-            names: glance.names,
-            content: OnceLock::new(),
-        };
-        self.by_path.insert(path.into(), document);
+        let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(Self {
+            by_path: found.by_path,
+            shown: found.shown.into_table(),
+            stories: found.stories.into_table(),
+        })
     }
 
     /// Notes in the site what is known, for the next run.
-    pub fn write_note(&self, output: &Output) -> Result<()> {
-        output.write(note::FILE, &note::text(self)?)
+    pub fn write_note(&self, home: &str, output: &Output) -> Result<()> {
+        output.write(note::FILE, &note::text(self, home)?)
     }
 
     /// All pictures that documents show. One that is shown with other copies in another document comes twice.
@@ -190,11 +195,61 @@ impl Documents {
         Some(&self.at(address)?.names)
     }
 
+    /// The paths of the stories that stand in the list at this address, or around the article there.
+    pub fn stories_at(&self, address: &str) -> impl Iterator<Item = &str> {
+        let document = self.at(address);
+        let stories = document.into_iter().flat_map(|document| &*document.stories);
+        stories.filter_map(|at| self.stories.get(*at as usize).map(AsRef::as_ref))
+    }
+
     fn at(&self, address: &str) -> Option<&Document> {
         let path = address.strip_prefix('/')?.strip_prefix(DATA)?;
         let path = path.strip_prefix('/')?.split(['?', '#']).next()?;
         self.by_path.get(decode(path, false).as_str())
     }
+}
+
+/// What is found while documents are looked into.
+#[derive(Default)]
+struct Found {
+    by_path: HashMap<Box<str>, Document>,
+    shown: Numbers<Shown>,
+    stories: Numbers<Box<str>>,
+}
+
+impl Found {
+    fn add(&mut self, path: &str, stamp: Option<Stamp>, glance: Glance) {
+        let (shown, stories) = (glance.shown.into_iter(), glance.stories.into_iter());
+        let document = Document {
+            shown: shown.map(|shown| self.shown.of(shown)).collect(),
+            stories: stories.map(|story| self.stories.of(story)).collect(),
+            stamp,
+            astray: glance.astray.into(),
+            leads_to: glance.leads_to,
+            names: glance.names,
+            content: OnceLock::new(),
+        };
+        self.by_path.insert(path.into(), document);
+    }
+
+    /// One of the note, of whose pictures this is the table. It was the first to number stories.
+    fn add_known(
+        &mut self,
+        path: &str,
+        stamp: Option<Stamp>,
+        mut document: Document,
+        shown: &[Shown],
+    ) {
+        let pictures = document.shown.iter();
+        let pictures = pictures.filter_map(|at| shown.get(*at as usize).cloned());
+        document.shown = pictures.map(|shown| self.shown.of(shown)).collect();
+        document.stamp = stamp;
+        self.by_path.insert(path.into(), document);
+    }
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// Whether a file of that name is a document.
@@ -211,6 +266,8 @@ mod tests {
     use tempfile::TempDir;
 
     use super::*;
+
+    const HOME: &str = "https://bao.example";
 
     struct Edition(TempDir);
 
@@ -238,8 +295,8 @@ mod tests {
             let folder = self.0.path().join("edition");
             let files = Files::of(&folder, &paths);
             let output = Output::begin(&self.out(), &[]).unwrap();
-            let found = Documents::find(&files, &self.out(), &Progress::start()).unwrap();
-            found.write_note(&output).unwrap();
+            let found = Documents::find(&files, HOME, &self.out(), &Progress::start()).unwrap();
+            found.write_note(HOME, &output).unwrap();
             output.publish().unwrap();
             found
         }
@@ -305,12 +362,31 @@ mod tests {
     }
 
     #[test]
+    fn the_stories_around_an_article_and_in_a_list_are_known_by_their_paths() {
+        let edition = Edition::new();
+        let article = r#"{"id": "1", "_news": {"related": [{"id": "2", "title": "Gốm"}],
+            "newer": [{"id": "3", "title": "Lụa", "url": "https://bao.example/to-3.html"},
+                      {"id": "4", "title": "Blog", "url": "https://blog.example/4"}]}}"#;
+        edition.write("1.json", article, 0);
+        let list = r#"{"items": [{"id": "3", "title": "Lụa"}, {"id": "2", "title": "Gốm"}]}"#;
+        edition.write("list.json", list, 0);
+        for _ in 0..2 {
+            let found = edition.look(&["1.json", "list.json"]);
+            let stories = |address: &str| found.stories_at(address).collect::<Vec<_>>();
+            assert_eq!(stories("/data/1.json"), ["/gom-2.html", "/to-3.html"]);
+            assert_eq!(stories("/data/list.json"), ["/lua-3.html", "/gom-2.html"]);
+            assert!(stories("/data/2.json").is_empty());
+        }
+    }
+
+    #[test]
     fn the_same_documents_leave_the_same_note() {
         let edition = Edition::new();
         let names: Vec<_> = (0..50).map(|number| format!("{number}.json")).collect();
         for (number, name) in names.iter().enumerate() {
             let text = format!(
-                r#"{{"image": "{}.jpg", "content_html": "<img src=a.jpg>"}}"#,
+                r#"{{"image": "{}.jpg", "content_html": "<img src=a.jpg>",
+                    "items": [{{"id": "{number}", "title": "Tin"}}, {{"id": "1", "title": "Tin"}}]}}"#,
                 number % 7
             );
             edition.write(name, &text, 0);

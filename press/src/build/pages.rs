@@ -108,8 +108,8 @@ pub fn write(
     progress: &Progress,
 ) -> Result<Written> {
     let form = Form::of_shell(shell)?;
-    let press = Press::new(paper, documents, &form, output, left_out, progress);
-    let written = press.run(census)?;
+    let press = Press::new(paper, documents, census, &form, output, left_out, progress);
+    let written = press.run()?;
     if !written.has(&Route::Front) {
         output.write(FRONT, shell.as_bytes())?;
     }

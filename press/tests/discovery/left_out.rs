@@ -52,7 +52,7 @@ fn without_a_public_address_there_is_only_robots_txt_and_it_is_said() {
     for (home, why) in [
         (json!(null), "no `home_url`"),
         (json!("bao.example"), "no `home_url`"),
-        (json!("ftp://bao.example"), "`home_url` of site.json"),
+        (json!("ftp://bao.example"), "no `home_url`"),
         (json!("https://b;c.example"), "`home_url` of site.json"),
     ] {
         let mut front_door = front_door();

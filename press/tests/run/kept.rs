@@ -55,6 +55,10 @@ fn paper() -> Site {
         &json!({"title": "Mới", "items": items}),
         AGE_S,
     );
+    for id in ["cu", "xua"] {
+        let article = json!({"id": id, "title": "Chuyện"});
+        put(&site, &format!("articles/{id}.json"), &article, AGE_S);
+    }
     for id in 1..=STORIES {
         put_article(&site, id, "Đất sét", AGE_S);
         put_older(&site, id, "Chuyện cũ", AGE_S);

@@ -4,6 +4,8 @@
 mod support;
 
 mod again;
+mod archives;
+mod around;
 mod cut_off;
 mod endless;
 mod kept;

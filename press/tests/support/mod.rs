@@ -197,7 +197,25 @@ pub fn backend_that_refuses(
 }
 
 /// A backend that answers each request by its number and its path below `/bao/`, with a document or a status; returns its origin.
-pub fn backend_of(answer: impl Fn(usize, &str) -> Result<String, u16> + Send + 'static) -> String {
+pub fn backend_of(
+    mut answer: impl FnMut(usize, &str) -> Result<String, u16> + Send + 'static,
+) -> String {
+    backend_that_sends(move |at, path| {
+        let (status, document) = match answer(at, path) {
+            Ok(document) => (200, document),
+            Err(status) => (status, String::new()),
+        };
+        let length = document.len();
+        format!(
+            "HTTP/1.1 {status} \r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{document}"
+        )
+    })
+}
+
+/// The same where whole answers are given, as they are sent.
+pub fn backend_that_sends(
+    mut answer: impl FnMut(usize, &str) -> String + Send + 'static,
+) -> String {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     thread::spawn(move || {
@@ -206,16 +224,8 @@ pub fn backend_of(answer: impl Fn(usize, &str) -> Result<String, u16> + Send + '
             let head = request_head(&mut stream);
             let path = head.strip_prefix("GET /bao/").unwrap_or_default();
             let path = path.split(' ').next().unwrap_or_default();
-            let (status, document) = match answer(at, path) {
-                Ok(document) => (200, document),
-                Err(status) => (status, String::new()),
-            };
-            let length = document.len();
-            let answer = format!(
-                "HTTP/1.1 {status} \r\ncontent-length: {length}\r\nconnection: close\r\n\r\n{document}"
-            );
             // Whoever was interrupted does not listen.
-            let _ = stream.write_all(answer.as_bytes());
+            let _ = stream.write_all(answer(at, path).as_bytes());
         }
     });
     format!("http://{address}")

@@ -4,13 +4,12 @@ use std::path::Path;
 
 use sapbao::backend::{Backend, Fault};
 use sapbao::edition::site::Site;
-use sapbao::prerender::at_once;
 use serde_json::Value;
 use url::Url;
 
 use super::super::DATA;
 use super::super::left_out::reason;
-use crate::edition::{Source, patiently};
+use crate::edition::Source;
 use crate::origin::Origin;
 
 /// An edition and the address that it is published at.
@@ -55,8 +54,7 @@ impl Paper {
             }
             _ => on_site.clone(),
         };
-        let front_door = patiently(|| at_once(on_site.backend.front_door()));
-        let (url, document) = front_door.map_err(unopened)?;
+        let (url, document) = on_site.backend.front_door().await.map_err(unopened)?;
         Ok(Self {
             on_site,
             from_afar,
@@ -102,7 +100,7 @@ fn unopened(fault: Fault) -> String {
 pub fn origin_of(site: &Site) -> Result<String, String> {
     if site.home_origin.is_empty() {
         return Err(
-            "site.json has no `home_url`, the site's public address, as in \"https://bao.example\""
+            "site.json has no `home_url` that is the site's public address, as in \"https://bao.example\""
                 .to_owned(),
         );
     }

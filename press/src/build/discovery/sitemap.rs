@@ -38,12 +38,17 @@ pub fn write(
     for (number, pages) in (1..).zip(pages.chunks(most)) {
         let name = format!("sitemap-{number}.xml");
         file(&name, &list(pages, paper)?)?;
-        parts.push(name);
+        // What is not newer than at a crawler's last visit it need not read again.
+        let changed = pages.iter().filter_map(|page| page.changed).max();
+        parts.push((name, changed));
     }
+    let zone = &paper.on_site.site.zone;
     let index = xml::document("sitemapindex", &[NAMESPACE], |writer| {
-        parts.iter().try_for_each(|name| {
+        parts.iter().try_for_each(|(name, changed)| {
             xml::element(writer, "sitemap", |writer| {
-                xml::text(writer, "loc", &paper.address(&format!("/{name}")))
+                xml::text(writer, "loc", &paper.address(&format!("/{name}")))?;
+                let changed = changed.and_then(|changed| w3c(changed, zone));
+                xml::text_if_any(writer, "lastmod", changed.as_deref())
             })
         })
     })?;
@@ -73,7 +78,7 @@ mod tests {
 
     type Written = BTreeMap<String, String>;
 
-    fn written(count: usize, most: usize) -> Written {
+    fn written(count: i64, most: usize) -> Written {
         let folder = tempfile::tempdir().unwrap();
         let site = r#"{"name": "Báo", "home_url": "https://bao.example", "latest_url": "l.json",
             "most_read_url": "m.json", "article_url": "a/{id}.json", "sections": []}"#;
@@ -89,7 +94,8 @@ mod tests {
         let pages: Vec<_> = (0..count)
             .map(|number| Page {
                 path: format!("/tin-{number}.html"),
-                changed: Some(Moment::from_seconds(1_800_000_000)),
+                // The eleventh is no story.
+                changed: (number < 10).then(|| Moment::from_seconds(1_800_000_000 - number)),
             })
             .collect();
         let mut files = Written::new();
@@ -119,7 +125,16 @@ mod tests {
         assert_eq!(pages[0], "https://bao.example/tin-0.html");
         assert_eq!(
             all(&files[FRONT], "lastmod")[4],
-            "2027-01-15T15:00:00+07:00"
+            "2027-01-15T14:59:56+07:00"
+        );
+    }
+
+    #[test]
+    fn an_index_tells_of_each_part_when_its_newest_page_changed() {
+        let changed = all(&written(11, 5)[FRONT], "lastmod");
+        assert_eq!(
+            changed,
+            ["2027-01-15T15:00:00+07:00", "2027-01-15T14:59:55+07:00"]
         );
     }
 

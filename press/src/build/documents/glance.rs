@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use sapbao::backend::Backend;
+use sapbao::edition::item::{Address, Item, Wire};
 use sapbao::edition::link::resolve_document;
 use sapbao::edition::slug::slugify;
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::Files;
 use crate::build::pictures::address::{Place, address_of, locate};
@@ -34,7 +35,7 @@ pub struct Astray {
 }
 
 /// What a document says.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Default)]
 pub struct Glance {
     /// By their paths.
     pub shown: Vec<Shown>,
@@ -43,6 +44,8 @@ pub struct Glance {
     pub leads_to: Option<Box<str>>,
     /// What an article's pages of tags and authors are called.
     pub names: Names,
+    /// The paths of the stories that stand in a list, or around an article.
+    pub stories: Vec<Box<str>>,
 }
 
 /// The slugs of an article's tags, and of its authors.
@@ -53,7 +56,8 @@ pub struct Names {
 }
 
 impl Names {
-    fn of(document: &Value) -> Self {
+    /// Of an article's document.
+    pub fn of(document: &Value) -> Self {
         let all = |key: &str| document[key].as_array().into_iter().flatten();
         // As the app reads them: what has no name has no page.
         let slug = |text: &str| {
@@ -70,16 +74,18 @@ impl Names {
 }
 
 impl Glance {
-    /// Of the document at `path`; empty, where it cannot be read.
-    pub fn at(files: &Files, path: &str) -> Self {
+    /// Of the document at `path`; empty, where it cannot be read. `home` is the site's public origin.
+    pub fn at(files: &Files, home: &str, path: &str) -> Self {
         let text = files
             .place(path)
             .and_then(|file| fs::read_to_string(file).ok());
         let document = text.and_then(|text| Backend::json(&text).ok());
-        document.map_or_else(Self::default, |document| Self::of(document, path, files))
+        document.map_or_else(Self::default, |document| {
+            Self::of(document, path, home, files)
+        })
     }
 
-    fn of(mut document: Value, path: &str, files: &Files) -> Self {
+    fn of(mut document: Value, path: &str, home: &str, files: &Files) -> Self {
         let (mut pictures, mut astray) = (BTreeMap::new(), BTreeMap::new());
         document::visit(&mut document, &mut |address, own| {
             match locate(path, address) {
@@ -99,7 +105,12 @@ impl Glance {
             }
             None
         });
-        let leads_to = leads_to(&address_of(path), &document);
+        let address = address_of(path);
+        let leads_to = leads_to(&address, &document);
+        let wire = Wire {
+            base: &address,
+            home_origin: home,
+        };
         let shown = pictures.into_iter().map(|(path, (lacking, own))| Shown {
             path: path.into(),
             lacking,
@@ -114,14 +125,10 @@ impl Glance {
             astray: astray.collect(),
             leads_to: leads_to.map(Into::into),
             names: Names::of(&document),
+            stories: items(&document)
+                .filter_map(|item| path_of(item, wire))
+                .collect(),
         }
-    }
-
-    /// Whether it would come out the same with these files around the document.
-    pub fn holds(&self, files: &Files) -> bool {
-        let mut paths = self.astray.iter().filter_map(|astray| astray.path.as_ref());
-        self.shown.iter().all(|shown| files.contains(&shown.path))
-            && paths.all(|path| !files.contains(path))
     }
 }
 
@@ -130,6 +137,22 @@ pub fn leads_to(address: &str, document: &Value) -> Option<String> {
     let older = document["_news"]["older_url"].as_str();
     let next = older.or_else(|| document["next_url"].as_str())?;
     resolve_document(address, next)
+}
+
+/// The stories that stand in a list, or around an article, as their document has them.
+pub fn items(document: &Value) -> impl Iterator<Item = &Value> {
+    let news = &document["_news"];
+    let lists = [&document["items"], &news["related"], &news["newer"]];
+    lists.into_iter().filter_map(Value::as_array).flatten()
+}
+
+/// Where a story is read here. Of all that an item says no more is needed to know it.
+fn path_of(item: &Value, wire: Wire) -> Option<Box<str>> {
+    let named = json!({"id": item["id"], "title": item["title"], "url": item["url"]});
+    match Item::parse(&&named, wire)?.address {
+        Address::Here(path) => Some(path.into()),
+        Address::Elsewhere(_) => None,
+    }
 }
 
 fn own_copy(document: &str, own: &Own) -> Option<(Kind, u32, Box<str>)> {

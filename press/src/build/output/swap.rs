@@ -1,5 +1,8 @@
 //! One site in the place of another: at one stroke where the system can, else in two steps of
 //! which the next run takes back the first when the second never came.
+//!
+//! A file system may write a new name to the disk before what stands behind it. So that no loss of power leaves
+//! a site whose manifest names files without their content, all of it is on the disk before it has its place.
 
 use std::fs;
 use std::io;
@@ -9,6 +12,7 @@ use anyhow::{Context, Result};
 
 /// Puts `draft` where `site` is. What stood there stands at `former` then.
 pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<()> {
+    flush(draft).with_context(|| format!("{} could not be written", draft.display()))?;
     let replace = || -> io::Result<()> {
         if !site.exists() {
             return fs::rename(draft, site);
@@ -46,6 +50,21 @@ pub fn recover(site: &Path, former: &Path) -> Result<()> {
             former.display()
         )
     })
+}
+
+/// Returns when what was written to the disk that `folder` is on has arrived there.
+#[cfg(target_os = "linux")]
+fn flush(folder: &Path) -> io::Result<()> {
+    match rustix::fs::syncfs(fs::File::open(folder)?) {
+        Err(error) if io::Error::from(error).kind() == io::ErrorKind::Unsupported => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+/// Elsewhere there is no call for all files at once, and one for each would take longer than the run.
+#[cfg(not(target_os = "linux"))]
+fn flush(_: &Path) -> io::Result<()> {
+    Ok(())
 }
 
 /// Swaps the names of two folders: whoever reads the site meanwhile finds the one or the other.

@@ -1,13 +1,16 @@
-//! Which pages there are: what the edition's lists lead to. Pages, the search index and the sitemaps are made of it.
+//! Which pages there are: what the edition's lists and articles lead to. Pages, the search index and the sitemaps are made of it.
+
+mod around;
 
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::mem::take;
 
 use sapbao::backend::Patience;
-use sapbao::edition::item::Address;
+use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
-use sapbao::edition::slug::{Id, slugify};
+use sapbao::edition::site::Site;
+use sapbao::edition::slug::{Id, parse_article_path, slugify};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -17,43 +20,66 @@ use super::super::documents::{Documents, Names};
 use super::super::left_out::LeftOut;
 use super::super::parallel;
 use super::super::progress::{Progress, Step};
-use super::archives::STORIES;
+use super::archives::{Mark, STORIES};
 use super::moved::{self, Addresses};
+use around::Around;
+pub use around::Read;
 
 /// The pages of a site.
 pub struct Census {
-    /// The stories that are read here, in the order of the lists: the newest first, then what only other lists have.
+    /// The stories that are read here, in the order of the lists: the newest first. Then those that no list of the front
+    /// door has, the newest of them first.
     pub articles: Vec<Story>,
     /// The lists, by the URL of their first page.
     pub lists: Vec<List>,
-    /// Where else lists say that these stories are.
+    /// Where else lists and articles say that these stories are.
     pub other_addresses: Addresses,
     /// All others, each with when its content changed, where that is known.
     pub others: Vec<(Route, Option<Moment>)>,
+    /// What is known of the documents of a server's articles, by their URLs.
+    pub read: HashMap<String, Read>,
 }
 
 /// A story whose document is an article.
 pub struct Story {
     /// Its id.
     pub id: Id,
-    /// The path that lists give it.
+    /// The path that it was first met by.
     pub path: String,
+    /// When it came out.
+    pub published: Option<Moment>,
     /// When it changed.
     pub changed: Option<Moment>,
 }
 
-/// A list, and how many stories it has.
+impl Story {
+    /// `None`: it is read elsewhere.
+    fn of(item: Item) -> Option<Self> {
+        match item.address {
+            Address::Here(path) => Some(Self {
+                id: item.id,
+                path,
+                published: item.published,
+                changed: item.modified.or(item.published),
+            }),
+            Address::Elsewhere(_) => None,
+        }
+    }
+}
+
+/// A list, and which stories it has.
 pub struct List {
     /// Its page.
     pub route: Route,
     /// The URL of its first page.
     pub url: String,
-    /// How many stories, each counted once.
-    pub stories: usize,
+    /// Its stories in their order, each once.
+    pub stories: Vec<Mark>,
 }
 
 impl Census {
-    /// Goes through all lists that the site's front door names, then those of tags and authors.
+    /// Goes through all lists that the site's front door names, looks around the articles in them, then goes through the lists of
+    /// the tags and authors of all these, and so on until nothing is new.
     pub fn take(
         paper: &Paper,
         documents: &Documents,
@@ -73,15 +99,21 @@ impl Census {
             sections.map(|section| (Route::Section(section.slug.clone()), section.feed.clone())),
         );
         let mut lists = seen.go_through(paper, standing.collect(), left_out, &step);
-        seen.look_into(paper, documents);
-        // What these lists lead to was found by the others.
-        let (tags, authors) = (take(&mut seen.tags), take(&mut seen.authors));
-        let tags = tags.into_iter().zip(site.tag.iter().cycle());
-        let tags = tags.map(|(slug, list)| (list.fill(&slug), Route::Tag(slug)));
-        let authors = authors.into_iter().zip(site.author.iter().cycle());
-        let authors = authors.map(|(slug, list)| (list.fill(&slug), Route::Author(slug)));
-        let further = tags.chain(authors).map(|(url, route)| (route, url));
-        lists.extend(seen.go_through(paper, further.collect(), left_out, &step));
+        let listed = seen.articles.len();
+        let mut around = Around::new(&paper.on_site, documents, left_out, &step);
+        loop {
+            around.look(&mut seen);
+            let further = seen.named.lists(site);
+            if further.is_empty() {
+                break;
+            }
+            lists.extend(seen.go_through(paper, further, left_out, &step));
+        }
+        // Whichever way they were come to, they stand where they stood in the former run.
+        seen.articles[listed..].sort_by(|one, other| {
+            let newest_first = other.published.cmp(&one.published);
+            newest_first.then_with(|| one.id.cmp(&other.id))
+        });
         // Of two lists of one name the first has its pages.
         let mut paths = HashSet::new();
         lists.retain(|list| paths.insert(list.route.path()));
@@ -102,24 +134,27 @@ impl Census {
             other_addresses: seen.other_addresses,
             lists,
             others,
+            read: around.into_read(),
         }
     }
 
     /// How many pages there are, at most.
     pub fn pages(&self) -> usize {
-        let archives = self.lists.iter().map(|list| list.stories.div_ceil(STORIES));
+        let archives = self
+            .lists
+            .iter()
+            .map(|list| list.stories.len().div_ceil(STORIES));
         self.articles.len() + self.lists.len() + self.others.len() + archives.sum::<usize>()
     }
 }
 
-/// What was found on the way through the lists.
+/// What was found on the way through lists and articles.
 #[derive(Default)]
 struct Seen {
     paths: HashMap<Id, String>,
     articles: Vec<Story>,
     other_addresses: Addresses,
-    tags: BTreeSet<String>,
-    authors: BTreeSet<String>,
+    named: Named,
 }
 
 impl Seen {
@@ -140,8 +175,8 @@ impl Seen {
                 for story in walk.articles {
                     self.meet(story);
                 }
-                self.tags.extend(walk.tags);
-                self.authors.extend(walk.authors);
+                self.named.tags.extend(walk.named.tags);
+                self.named.authors.extend(walk.named.authors);
                 List {
                     route,
                     url,
@@ -151,18 +186,7 @@ impl Seen {
             .collect()
     }
 
-    /// Lists may be silent on the tags and authors that articles themselves name, and link.
-    fn look_into(&mut self, paper: &Paper, documents: &Documents) {
-        for story in &self.articles {
-            let address = paper.on_site.site.article_document(&story.id);
-            if let Some(Names { tags, authors }) = documents.names_at(&address) {
-                self.tags.extend(tags.iter().map(ToString::to_string));
-                self.authors.extend(authors.iter().map(ToString::to_string));
-            }
-        }
-    }
-
-    /// The first list that has a story says where it is.
+    /// Whoever leads to a story first says where it is.
     fn meet(&mut self, story: Story) {
         match self.paths.entry(story.id.clone()) {
             Entry::Vacant(place) => {
@@ -176,15 +200,63 @@ impl Seen {
             Entry::Occupied(_) => {}
         }
     }
+
+    /// Whether a story was met at this address.
+    fn has(&self, path: &str) -> bool {
+        let Some((_, id)) = parse_article_path(path) else {
+            return true;
+        };
+        self.paths.get(&id).is_some_and(|known| {
+            known == path
+                || moved::address(&id, path)
+                    .is_none_or(|(file, _)| self.other_addresses.contains_key(&file))
+        })
+    }
+}
+
+/// The slugs of tags and authors, which have lists of their own.
+#[derive(Default)]
+struct Named {
+    tags: BTreeSet<String>,
+    authors: BTreeSet<String>,
+    /// The pages of those lists that were asked for.
+    asked: HashSet<String>,
+}
+
+impl Named {
+    fn add(&mut self, item: &Item) {
+        self.tags.extend(item.tags.iter().map(|tag| slugify(tag)));
+        let authors = item.authors.iter();
+        self.authors
+            .extend(authors.map(|author| slugify(&author.name)));
+    }
+
+    /// Lists may be silent on the tags and authors that articles themselves name, and link.
+    fn add_article(&mut self, Names { tags, authors }: &Names) {
+        self.tags.extend(tags.iter().map(ToString::to_string));
+        self.authors.extend(authors.iter().map(ToString::to_string));
+    }
+
+    /// The lists that were not asked for before.
+    fn lists(&mut self, site: &Site) -> Vec<(Route, String)> {
+        let (tags, authors) = (take(&mut self.tags), take(&mut self.authors));
+        let tags = tags.into_iter().zip(site.tag.iter().cycle());
+        let tags = tags.map(|(slug, list)| (list.fill(&slug), Route::Tag(slug)));
+        let authors = authors.into_iter().zip(site.author.iter().cycle());
+        let authors = authors.map(|(slug, list)| (list.fill(&slug), Route::Author(slug)));
+        let lists = tags.chain(authors).map(|(url, route)| (route, url));
+        lists
+            .filter(|(route, _)| self.asked.insert(route.path()))
+            .collect()
+    }
 }
 
 /// What one list leads to.
 #[derive(Default)]
 struct Walk {
-    stories: usize,
+    stories: Vec<Mark>,
     articles: Vec<Story>,
-    tags: BTreeSet<String>,
-    authors: BTreeSet<String>,
+    named: Named,
 }
 
 impl Walk {
@@ -200,21 +272,12 @@ impl Walk {
         let mut stories = Stories::of(&paper.on_site, url);
         while let Some(items) = at_once(stories.more(left_out)) {
             step.advance(items.len());
-            walk.stories += items.len();
             for item in items {
-                walk.tags.extend(item.tags.iter().map(|tag| slugify(tag)));
-                let authors = item.authors.iter();
-                walk.authors
-                    .extend(authors.map(|author| slugify(&author.name)));
-                if let Address::Here(path) = item.address
-                    && known.get(&item.id) != Some(&path)
-                {
-                    walk.articles.push(Story {
-                        id: item.id,
-                        path,
-                        changed: item.modified.or(item.published),
-                    });
-                }
+                walk.stories.push(Mark::of(&item.id));
+                walk.named.add(&item);
+                let story = Story::of(item);
+                walk.articles
+                    .extend(story.filter(|story| known.get(&story.id) != Some(&story.path)));
             }
         }
         walk

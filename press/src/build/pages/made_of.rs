@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::super::discovery::paper::View;
 use super::super::documents::{Documents, leads_to};
 use super::super::output::{Digest, Key};
+use super::census::Read;
 use super::order::Order;
 
 /// Tells the keys of a run's pages.
@@ -19,6 +20,8 @@ pub struct Keys<'a> {
     view: &'a View,
     /// What is known of them without reading them again; nothing, where the edition is no folder.
     documents: &'a Documents,
+    /// The same of a server's articles.
+    read: &'a HashMap<String, Read>,
     /// Of what every page has: the form that it is printed on, and the front door.
     all: Key,
     /// Of what stands around the pages that are always of this run.
@@ -32,6 +35,7 @@ impl<'a> Keys<'a> {
     pub fn of_run(
         view: &'a View,
         documents: &'a Documents,
+        read: &'a HashMap<String, Read>,
         form: &str,
         front_door: &Value,
         now: Moment,
@@ -49,6 +53,7 @@ impl<'a> Keys<'a> {
         Self {
             view,
             documents,
+            read,
             all,
             around,
             known: Mutex::default(),
@@ -113,6 +118,9 @@ impl<'a> Keys<'a> {
         if self.documents.contains(url) {
             let next = self.documents.leads_to(url).map(str::to_owned);
             return (content(self.view, self.documents, url), next);
+        }
+        if let Some(Read { content, leads_to }) = self.read.get(url) {
+            return (*content, leads_to.as_deref().map(str::to_owned));
         }
         let text = text(self.view, url);
         let document = Backend::json(&text).ok();

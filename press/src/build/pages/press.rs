@@ -48,6 +48,7 @@ pub struct Press<'a> {
     now: Moment,
     clock: Option<Steady>,
     beside_many: Arc<Parts>,
+    census: &'a Census,
     done: Mutex<Written>,
 }
 
@@ -55,6 +56,7 @@ impl<'a> Press<'a> {
     pub fn new(
         paper: &'a Paper,
         documents: &'a Documents,
+        census: &'a Census,
         form: &'a Form,
         output: &'a Output,
         left_out: &'a LeftOut,
@@ -63,7 +65,14 @@ impl<'a> Press<'a> {
         let now = hour_of(clock::now());
         let (_, front_door) = paper.front_door();
         Self {
-            keys: Keys::of_run(&paper.on_site, documents, &form.text(), front_door, now),
+            keys: Keys::of_run(
+                &paper.on_site,
+                documents,
+                &census.read,
+                &form.text(),
+                front_door,
+                now,
+            ),
             site: Arc::new(paper.on_site.site.clone()),
             paper,
             form,
@@ -74,20 +83,21 @@ impl<'a> Press<'a> {
             now,
             clock: paper.on_site.site.zone.steady_around(now),
             beside_many: Arc::default(),
+            census,
             done: Mutex::default(),
         }
     }
 
     /// Writes all pages of the census.
-    pub fn run(self, census: &Census) -> Result<Written> {
-        let step = self.progress.step("pages", Some(census.pages()));
+    pub fn run(self) -> Result<Written> {
+        let step = self.progress.step("pages", Some(self.census.pages()));
         let (orders, waiting) = sync_channel(MOST_WAITING);
         let waiting = Mutex::new(waiting);
         thread::scope(|scope| {
             let workers: Vec<_> = (0..thread::available_parallelism().map_or(1, usize::from))
                 .map(|_| scope.spawn(|| self.work(&waiting, &step)))
                 .collect();
-            order::all(census, &self.paper.on_site, self.left_out, |order| {
+            order::all(self.census, &self.paper.on_site, self.left_out, |order| {
                 orders.send(order).is_ok()
             });
             drop(orders);
