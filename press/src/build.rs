@@ -122,9 +122,9 @@ pub fn run(order: &Order) -> Result<Verdict> {
     )?;
     moved::write(&paper, &census, &written, out, &output)?;
     match edition {
-        Source::Folder(_) => search::write(
-            &paper, &census, &documents, out, &output, &left_out, &progress,
-        )?,
+        Source::Folder(_) => {
+            search::write(&paper, &census, &documents, &output, &left_out, &progress)?;
+        }
         Source::Url(_) => search::write_none(&output)?,
     }
     let discovery = discovery::write(&paper, &census, &written, &output, &left_out, &progress)?;

@@ -22,7 +22,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use anyhow::{Context, Error, Result, anyhow};
+use anyhow::{Context, Error, Result, anyhow, bail};
 
 use super::compress;
 use crate::interrupt;
@@ -88,10 +88,28 @@ impl Output {
             .unwrap_or(None)
     }
 
-    /// Keeps the former site's file, whose name says what is in it; whether it stands there as it was written.
-    pub fn keep_named(&self, path: &str) -> bool {
-        let kept = self.carry_if(path, |entry| Some(entry.origin));
-        kept.is_ok_and(|kept| kept.is_some())
+    /// Whether the former site has a file there that stands as it was written.
+    pub fn has_former(&self, path: &str) -> bool {
+        self.former.find(path, |_| Some(())).is_some()
+    }
+
+    /// Keeps the former site's `folder`, whose name says what is in it, if all of it stands as it was written, `needed` among
+    /// it; whether it was kept. What others have put there is left behind.
+    pub fn keep_named(&self, folder: &str, needed: &str) -> Result<bool> {
+        let paths = self.former.paths().filter(|path| path.starts_with(folder));
+        let paths: Vec<_> = paths.collect();
+        let is_whole = paths.iter().all(|path| self.has_former(path));
+        if !is_whole || !paths.contains(&&*format!("{folder}{needed}")) {
+            return Ok(false);
+        }
+        for path in paths {
+            interrupt::check()?;
+            let kept = self.carry_if(path, |entry| Some(entry.origin));
+            if kept.map_err(|error| why_not(path, error))?.is_none() {
+                bail!("{path} could not be taken over from the former site");
+            }
+        }
+        Ok(true)
     }
 
     /// Adds a copy of a file, which is read only if it changed since the former site was written; returns

@@ -45,8 +45,8 @@ use summary::Summary;
 pub const FOLDER: &str = "pictures";
 
 /// Where an earlier run's copies may be: the former site at `out`, and the `cache`.
-fn stocks(out: &Path, cache: Option<&Path>) -> Vec<Stock> {
-    let former = Stock::open(out.join(FOLDER));
+fn stocks<'a>(out: &Path, cache: Option<&Path>, output: &'a Output) -> Vec<Stock<'a>> {
+    let former = Stock::of_former(out, output);
     let cache = cache.map(|folder| Stock::open(folder.to_owned()));
     [former].into_iter().chain(cache).collect()
 }
@@ -99,7 +99,7 @@ impl Pictures {
         let step = progress.step("pictures", None);
         let started = Instant::now();
         let wanted = references::pictures(documents);
-        let (stocks, named) = (stocks(out, cache), Named::read(out));
+        let (stocks, named) = (stocks(out, cache, output), Named::read(out));
         let mut pictures = Self::make(&wanted, files, stocks, &named, output, progress)?;
         pictures.documents = Arc::clone(documents);
         let astray = references::astray(documents);
@@ -235,7 +235,7 @@ impl Pictures {
 /// The copies that go to the site, and to the cache.
 struct Written<'a> {
     output: &'a Output,
-    cache: Option<&'a Stock>,
+    cache: Option<&'a Stock<'a>>,
     /// Pictures of the same content have the same copies.
     names: HashSet<PathBuf>,
     /// All pictures, and those that the cache has now, too.
@@ -245,7 +245,7 @@ struct Written<'a> {
 }
 
 impl<'a> Written<'a> {
-    fn new(output: &'a Output, cache: Option<&'a Stock>) -> Self {
+    fn new(output: &'a Output, cache: Option<&'a Stock<'a>>) -> Self {
         Self {
             output,
             cache,

@@ -10,15 +10,12 @@ mod record;
 mod shard;
 mod text;
 
-use std::path::Path;
-
 use anyhow::{Context, Result};
 use sapbao::edition::slug::Id;
 use serde::Serialize;
 
 use super::discovery::paper::{Paper, View};
 use super::documents::Documents;
-use super::files::files_below;
 use super::left_out::LeftOut;
 use super::output::Output;
 use super::pages::census::Census;
@@ -56,12 +53,11 @@ pub fn write_none(output: &Output) -> Result<()> {
     Catalogue::default().write(output)
 }
 
-/// Writes the index of the `census` of an edition that is a folder. `former` is the site that stands where this one will.
+/// Writes the index of the `census` of an edition that is a folder.
 pub fn write(
     paper: &Paper,
     census: &Census,
     documents: &Documents,
-    former: &Path,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
@@ -70,7 +66,7 @@ pub fn write(
     let stories = census.articles.iter().rev();
     let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
     let (view, shards) = (&paper.on_site, ids.chunks(STORIES));
-    write_shards(shards, view, documents, former, output, left_out, progress)
+    write_shards(shards, view, documents, output, left_out, progress)
 }
 
 /// Writes an index in shards of these stories.
@@ -78,7 +74,6 @@ fn write_shards<'a>(
     stories: impl Iterator<Item = &'a [Id]>,
     view: &View,
     documents: &Documents,
-    former: &Path,
     output: &Output,
     left_out: &LeftOut,
     progress: &Progress,
@@ -99,7 +94,7 @@ fn write_shards<'a>(
             interrupt::check()?;
             let shard = Shard::of(number, some, &basis, view, documents);
             let place = format!("{FOLDER}{}/", shard.name());
-            if !take_over(former, &place, output)? {
+            if !output.keep_named(&place, index::ENTRY)? {
                 for (name, content) in build(&shard, view, &engine, left_out).await? {
                     output.write(&format!("{place}{name}"), &content)?;
                 }
@@ -135,27 +130,15 @@ async fn build(
         .with_context(|| format!("the search index could not be made ({})", shard.name()))
 }
 
-/// Takes over a shard that the former site has; whether it had it.
-fn take_over(former: &Path, place: &str, output: &Output) -> Result<bool> {
-    let folder = former.join(place);
-    if !folder.join(index::ENTRY).is_file() {
-        return Ok(false);
-    }
-    for (path, entry) in files_below(&folder)? {
-        let place = format!("{place}{path}");
-        if !output.keep_named(&place) {
-            output.copy(&place, entry.path())?;
-        }
-    }
-    Ok(true)
-}
-
 #[cfg(test)]
 mod tests {
     use std::fs;
+    use std::path::Path;
+    use std::time::{Duration, SystemTime};
 
     use serde_json::{Value, json};
 
+    use super::super::files::files_below;
     use super::*;
     use crate::edition::Source;
 
@@ -194,7 +177,6 @@ mod tests {
             ids.chunks(2),
             &paper.on_site,
             &Documents::default(),
-            place,
             &output,
             &left_out,
             &progress,
@@ -215,9 +197,10 @@ mod tests {
         put(&edition, &[("2", "<p>Hai</p>"), ("1", "<p>Một</p>")]);
         let before = press(&edition, &place);
         assert_eq!(before.len(), 1);
-        // As if it had been built otherwise: a shard that is taken over is not built again.
+        // Files that were not written again have their time still.
         let entry = place.join(&before[0]).join(index::ENTRY);
-        fs::write(&entry, "kept").unwrap();
+        let time = |file: &Path| fs::metadata(file).unwrap().modified().unwrap();
+        let written = time(&entry);
 
         put(
             &edition,
@@ -225,7 +208,7 @@ mod tests {
         );
         let after = press(&edition, &place);
         assert_eq!((after.len(), &after[0]), (2, &before[0]));
-        assert_eq!(fs::read_to_string(&entry).unwrap(), "kept");
+        assert_eq!(time(&entry), written);
         // The others are searched by the wasm of the first.
         assert!(place.join(&after[0]).join("wasm.unknown.pagefind").exists());
         assert!(!place.join(&after[1]).join("wasm.unknown.pagefind").exists());
@@ -242,5 +225,31 @@ mod tests {
         assert_eq!(changed[0], after[0]);
         assert_ne!(changed[1], after[1]);
         assert!(!place.join(&after[1]).exists());
+    }
+
+    #[test]
+    fn a_shard_in_which_something_was_changed_is_made_anew_without_what_was_put_there() {
+        let folder = tempfile::tempdir().unwrap();
+        let (edition, place) = (folder.path().join("edition"), folder.path().join("dist"));
+        put(&edition, &[("1", "<p>Một</p>")]);
+        let shard = place.join(&press(&edition, &place)[0]);
+        let whole = files_below(&shard).unwrap().len();
+        let fragments = fs::read_dir(shard.join("fragment")).unwrap();
+        let fragment = fragments.map(|entry| entry.unwrap().path()).next().unwrap();
+        let right = fs::read(&fragment).unwrap();
+
+        fs::remove_file(&fragment).unwrap();
+        fs::write(shard.join("stray.html"), "a ".repeat(3000)).unwrap();
+        press(&edition, &place);
+        assert_eq!(fs::read(&fragment).unwrap(), right);
+        assert_eq!(files_below(&shard).unwrap().len(), whole);
+
+        // Of the same length.
+        fs::write(&fragment, vec![0; right.len()]).unwrap();
+        let then = SystemTime::now() - Duration::from_mins(1);
+        let file = fs::File::options().write(true).open(&fragment).unwrap();
+        file.set_modified(then).unwrap();
+        press(&edition, &place);
+        assert_eq!(fs::read(&fragment).unwrap(), right);
     }
 }

@@ -175,18 +175,23 @@ fn a_file_is_copied_when_it_changed() {
 }
 
 #[test]
-fn what_is_named_by_its_content_is_kept_without_being_read() {
+fn a_folder_that_is_named_by_its_content_is_kept_whole_without_being_read() {
     let folder = Folder::new();
-    folder.press(|output| output.write("index/0-ab/a.pf", b"text").unwrap());
+    folder.press(|output| {
+        for path in ["index/0-ab/a.pf", "index/0-ab/b.pf", "index/1-cd/c.pf"] {
+            output.write(path, b"text").unwrap();
+        }
+    });
+    let keep = |output: &Output, needed| output.keep_named("index/0-ab/", needed).unwrap();
     for _ in 0..2 {
         let tally = folder.press(|output| {
-            assert!(output.keep_named("index/0-ab/a.pf"));
-            assert!(!output.keep_named("index/0-ab/b.pf"));
+            assert!(!keep(output, "c.pf"));
+            assert!(keep(output, "a.pf"));
         });
-        assert_eq!((tally.files.kept, tally.files.written), (1, 0));
+        assert_eq!((tally.files.kept, tally.files.written), (2, 0));
     }
-    fs::write(folder.site().join("index/0-ab/a.pf"), "tampered").unwrap();
-    folder.press(|output| assert!(!output.keep_named("index/0-ab/a.pf")));
+    fs::write(folder.site().join("index/0-ab/b.pf"), "tampered").unwrap();
+    folder.press(|output| assert!(!keep(output, "a.pf")));
 }
 
 #[test]

@@ -11,6 +11,8 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::super::output::Output;
+use super::FOLDER;
 use super::encoder::SETTINGS;
 use super::kind::Kind;
 use super::plan::{Copy, worth_keeping};
@@ -57,19 +59,33 @@ pub fn file_name(name: &str, copy: Copy) -> String {
 }
 
 /// A folder with copies.
-pub struct Stock {
+pub struct Stock<'a> {
     folder: PathBuf,
     list: List,
+    /// The site that is written, where the folder is the former one's.
+    site: Option<&'a Output>,
 }
 
-impl Stock {
+impl<'a> Stock<'a> {
+    /// The folder of the former site, where `output` is going to stand at `out`.
+    pub fn of_former(out: &Path, output: &'a Output) -> Self {
+        Self {
+            site: Some(output),
+            ..Self::open(out.join(FOLDER))
+        }
+    }
+
     /// A folder that is not there or has no list that can be read is empty.
     pub fn open(folder: PathBuf) -> Self {
         let list = fs::read(folder.join(LIST))
             .ok()
             .and_then(|list| serde_json::from_slice(&list).ok())
             .unwrap_or_default();
-        Self { folder, list }
+        Self {
+            folder,
+            list,
+            site: None,
+        }
     }
 
     /// What was made of a picture of these `bytes`, when at least the `kinds` were and all that is worth keeping is
@@ -83,7 +99,10 @@ impl Stock {
     ) -> Option<&Made> {
         let made = self.list.get(name)?;
         let is_there = |copy: &Copy| {
+            let path = format!("{FOLDER}/{}", file_name(name, *copy));
             fs::metadata(self.file(name, *copy)).is_ok_and(|file| file.len() == copy.bytes)
+                // Hosts keep it for ever: what another program has changed is not taken for the copy.
+                && self.site.is_none_or(|site| site.has_former(&path))
         };
         (kinds.is_subset(&made.tried) && made.worth_keeping(own, bytes).iter().all(is_there))
             .then_some(made)
@@ -151,6 +170,34 @@ mod tests {
         assert_eq!(find(&[Kind::Avif, Kind::Webp]), None);
         stock.put("a", copy(3), b"ab").unwrap();
         assert_eq!(find(&[Kind::Avif]), None);
+    }
+
+    #[test]
+    fn a_copy_of_the_former_site_is_found_while_nobody_changed_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        let made = Made {
+            size: (480, 320),
+            tried: BTreeSet::from([Kind::Avif]),
+            copies: vec![copy(3)],
+        };
+        let list = serde_json::to_vec(&List::from([("a".to_owned(), made)])).unwrap();
+        let output = Output::begin(&out, &[]).unwrap();
+        let path = format!("{FOLDER}/{}", file_name("a", copy(3)));
+        output.write(&path, b"abc").unwrap();
+        output.write(&format!("{FOLDER}/{LIST}"), &list).unwrap();
+        output.publish().unwrap();
+
+        let output = Output::begin(&out, &[]).unwrap();
+        let is_found = || {
+            let stock = Stock::of_former(&out, &output);
+            let kinds = BTreeSet::from([Kind::Avif]);
+            stock.find("a", &kinds, &[], 900).is_some()
+        };
+        assert!(is_found());
+        fs::remove_file(out.join(&path)).unwrap();
+        fs::write(out.join(&path), b"xyz").unwrap();
+        assert!(!is_found());
     }
 
     #[test]
