@@ -17,6 +17,7 @@ import './places.js';
 import './viewer.js';
 import './share.js';
 import './print.js';
+import './selected.js';
 import './traversal.js';
 import './turning-back.js';
 import './pictures.js';

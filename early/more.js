@@ -11,6 +11,9 @@ const PATIENCE = 8000;
 /** And how much longer once it has begun to arrive: who leaves the page then would have all of it sent again. */
 const MORE_PATIENCE = 30_000;
 
+/** Taps that follow each other within so many milliseconds are meant for what the first of them was on. */
+const QUICK = 500;
+
 let wanted = null;
 
 function showAhead(list) {
@@ -19,10 +22,17 @@ function showAhead(list) {
   const first = ahead.content.querySelector('.story__headline a');
   ahead.replaceWith(ahead.content);
   first?.focus({ preventScroll: true });
-  // The second tap of a quick pair would be on a story that was not there yet.
-  addEventListener('click', (next) => next.detail > 1 && next.preventDefault(), { capture: true, once: true });
   return true;
 }
+
+// The second tap of a quick pair would be on a story that was not there yet: also when the app is, and shows it.
+let tapped;
+addEventListener('click', (event) => {
+  const isMore = event.target.closest?.('a.more');
+  const isOfThose = event.detail > 1 && event.timeStamp - tapped < QUICK;
+  if (isMore || isOfThose) tapped = event.timeStamp;
+  if (isOfThose && !isMore) event.preventDefault();
+}, true);
 
 const hold = (event) => {
   const link = event.target.closest?.('a.more[data-loading]');
@@ -44,7 +54,8 @@ document.addEventListener('click', hold);
 document.addEventListener('sapbao:mounted', () => {
   document.removeEventListener('click', hold);
   wanted?.removeAttribute('aria-busy');
-  wanted?.click();
+  // Where the app has gone on by itself, it has drawn the link anew: the old one would be followed.
+  if (wanted?.isConnected) wanted.click();
   wanted = null;
 });
 document.addEventListener('sapbao:failed', () => {

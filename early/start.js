@@ -59,7 +59,8 @@ function showFailure() {
   message.className = 'start-failed';
   message.setAttribute('role', 'alert');
   message.append(texts.failed, ' ', link);
-  document.getElementById('shell')?.replaceWith(message);
-  // In the page: the link that skips to the content waits above it, and would lie over the message.
-  document.querySelector('.skip')?.after(message);
+  const shell = document.getElementById('shell');
+  if (shell) shell.replaceWith(message);
+  // At the window's edge: in the page it would move what is being read.
+  else document.body.append(message);
 }

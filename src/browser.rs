@@ -75,6 +75,8 @@ async fn take_over(parcel: Parcel, backend: Backend) {
         return;
     };
     let drawn = arrived.visit.location.clone();
+    // A list that goes on by itself meanwhile changes it.
+    let here = history::location();
     let site = Arc::new(parcel.site);
     let opening = Opening {
         site: site.clone(),
@@ -99,7 +101,6 @@ async fn take_over(parcel: Parcel, backend: Backend) {
         begin();
         go_on(&paper);
         // The page was drawn for its path alone. What the address asks for beside it comes now.
-        let here = history::location();
         if here != drawn {
             paper.navigation.go(here, Arrival::Opened);
         }

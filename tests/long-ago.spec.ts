@@ -94,6 +94,32 @@ test('what is read by keyboard there stays', async ({ page, paper }) => {
   await expect(news(page)).toHaveCount(0);
 });
 
+test('text that is selected there stays so', async ({ page, paper }) => {
+  const path = pathOf(paper.articles()[0]);
+  await pressedLongAgo(page, path);
+  await withNews(page, paper.site.latest_url);
+  const answered = page.waitForResponse(`**/data/${paper.site.most_read_url}`);
+  await page.goto(path);
+  const link = sidebar(page).getByRole('tabpanel').getByRole('link').first();
+  const headline = await link.innerText();
+  await link.evaluate((link) => getSelection()!.selectAllChildren(link));
+  await answered;
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => String(getSelection()))).toBe(headline);
+  await expect(news(page)).toHaveCount(0);
+});
+
+test('a place in the forecast that has the keyboard keeps it', async ({ page }) => {
+  await pressedLongAgo(page, '/thoi-tiet');
+  const answered = page.waitForResponse('**/data/weather.json');
+  await page.goto('/thoi-tiet');
+  const place = page.getByRole('main').getByRole('navigation').getByRole('link').last();
+  await place.focus();
+  await answered;
+  await page.waitForLoadState('networkidle');
+  await expect(place).toBeFocused();
+});
+
 test.describe('with a backend that is not there now', () => {
   test.use({ expectedComplaints: /Failed to load resource/ });
 

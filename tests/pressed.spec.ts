@@ -135,13 +135,57 @@ test('"Xem thêm" waits longer for an app that has begun to arrive', async ({ pa
   await expect(page).toHaveURL(/\/moi-nhat\?trang=2$/);
 });
 
-test('a quick pair of taps on "Xem thêm" opens no story', async ({ page, paper }) => {
-  const [first] = paper.pages(paper.site.latest_url);
+for (const taps of [2, 3]) {
+  test(`${taps} quick taps on "Xem thêm" open no story`, async ({ page, paper }) => {
+    const [first] = paper.pages(paper.site.latest_url);
+    await hold(page, '**/*.wasm');
+    await page.goto('/moi-nhat');
+    await more(page).click({ clickCount: taps });
+    await expect.poll(() => inFeed(page).count()).toBeGreaterThan(first.length);
+    await expect(page).toHaveURL(/\/moi-nhat$/);
+  });
+
+  test(`${taps} quick taps on "Xem thêm" open no story once the app is there`, async ({ page, paper }) => {
+    const [first] = paper.pages(paper.site.latest_url);
+    await takenOver(page, '/moi-nhat');
+    await more(page).click({ clickCount: taps });
+    await expect.poll(() => inFeed(page).count()).toBeGreaterThan(first.length);
+    await expect(page).toHaveURL(/\/moi-nhat(\?trang=\d+)?$/);
+  });
+}
+
+test('a held tap on a "Xem thêm" that was drawn anew meanwhile leads nowhere', async ({ page }) => {
   await hold(page, '**/*.wasm');
   await page.goto('/moi-nhat');
-  await more(page).dblclick();
-  await expect.poll(() => inFeed(page).count()).toBeGreaterThan(first.length);
-  await expect(page).toHaveURL(/\/moi-nhat$/);
+  await more(page).click();
+  await more(page).click();
+  await page.evaluate(() => {
+    Object.assign(window, { isMarked: true });
+    // A list that goes on by itself draws it anew.
+    const link = document.querySelector('main a.more')!;
+    link.replaceWith(link.cloneNode(true));
+    document.dispatchEvent(new Event('sapbao:mounted'));
+  });
+  // A document that is to be replaced is there for a moment.
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 100))));
+  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true);
+});
+
+test('who scrolled a reloaded page, by whatever means, stays there', async ({ page, paper }) => {
+  await takenOver(page, KINDS['a long article'](paper));
+  const scrollTo = (line: number) => page.evaluate((line) => window.scrollTo(0, line), line);
+  const top = () => page.evaluate(() => scrollY);
+  await scrollTo(600);
+  await expect.poll(top).toBe(600);
+  const letGo = await hold(page, '**/*.wasm');
+  await page.reload();
+  await expect.poll(top).toBe(600);
+  // No wheel, no key, no touch: a screen reader, or the bar at the top of an iPhone.
+  await scrollTo(1400);
+  letGo();
+  await expect(page.locator('html[data-taken-over]')).toBeAttached();
+  await page.evaluate(() => new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 100))));
+  expect(await top()).toBe(1400);
 });
 
 test('without scripts the menu of an article has nothing that needs them', async ({ browser, paper, baseURL }) => {
@@ -196,12 +240,17 @@ test.describe('where the app does not come', () => {
     await expect(page).toHaveURL(/\/moi-nhat\/trang-\d+$/);
   });
 
-  test('it is said where nothing lies over it', async ({ page }) => {
+  test('it is said where nothing lies over it, and moves nothing', async ({ page }) => {
     await page.route('**/*.wasm', (route) => route.abort());
+    const letGo = await hold(page, '**/*.wasm');
     await page.goto('/moi-nhat');
+    const place = () => page.getByRole('heading', { level: 1 }).boundingBox();
+    const before = await place();
+    letGo();
     const reload = page.getByRole('alert').getByRole('link', { name: 'Tải lại trang' });
     // A click that anything else would take fails.
     await reload.click({ trial: true, position: { x: 2, y: 2 } });
+    expect(await place()).toEqual(before);
   });
 });
 

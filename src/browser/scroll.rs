@@ -133,7 +133,12 @@ pub(super) fn restore() {
 /// was opened further than it was pressed is still to grow to where it was left.
 pub(super) fn stay() {
     let has_moved = super::query("html[data-moved]").is_some();
+    let is_opened_further = window()
+        .location()
+        .search()
+        .is_ok_and(|query| !query.is_empty());
     let is_left_further = !has_moved
+        && is_opened_further
         && POSITIONS
             .with_borrow(|positions| positions.iter().any(|(entry, _)| *entry == ENTRY.get()));
     if is_left_further {

@@ -158,8 +158,8 @@ struct Bringing {
 }
 
 impl Bringing {
-    /// Has all of it come, and drawn. What came before stays when not all of it comes again, or when the keyboard is
-    /// around the page, where it would lose its place.
+    /// Has all of it come, and drawn. What came before stays when not all of it comes again, or when the reader is
+    /// in it, who would lose their place.
     fn bring(&self) {
         let coming = Rc::new(RefCell::new(vec![None; self.needs.len()]));
         for (at, need) in self.needs.iter().cloned().enumerate() {
@@ -174,7 +174,7 @@ impl Bringing {
                 }
                 let all: Vec<_> = coming.drain(..).flatten().collect();
                 let is_shown = has_come.try_get_untracked() == Some(true);
-                if !is_shown || (all.iter().all(Option::is_some) && !is_frame_in_use()) {
+                if !is_shown || (all.iter().all(Option::is_some) && !is_in_use()) {
                     came.replace(all);
                     // The part may be gone by now.
                     let _ = has_come.try_set(true);
@@ -184,10 +184,10 @@ impl Bringing {
     }
 }
 
-/// Whether the keyboard is somewhere in what stands around the page.
-fn is_frame_in_use() -> bool {
+/// Whether the keyboard is somewhere in what is drawn anew now and then, or some text is selected (`early/selected.js`).
+pub fn is_in_use() -> bool {
     document()
-        .query_selector(".masthead:focus-within,.sidebar:focus-within")
+        .query_selector("[data-selected],:is(.masthead,.sidebar,.places,.now) :focus-visible")
         .is_ok_and(|found| found.is_some())
 }
 

@@ -4,6 +4,7 @@ use crate::app::Paper;
 use crate::backend::Patience;
 use crate::components::breadcrumb::breadcrumb;
 use crate::components::forecast::forecast;
+use crate::components::part::is_in_use;
 use crate::components::sky::sky_icon;
 use crate::components::tag::{Tag, live, tag};
 use crate::components::view::View;
@@ -37,6 +38,7 @@ pub fn weather_page(
         spawn_local(async move {
             if let Some(source) = paper.site.weather.as_ref()
                 && let Ok(newer) = paper.backend.weather(source, Patience::Side).await
+                && !is_in_use()
             {
                 // The page may be gone by now.
                 let _ = weather.try_set(Arc::new(newer.document));
