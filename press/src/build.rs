@@ -54,7 +54,8 @@ pub struct Order {
     #[arg(long, value_name = "FOLDER")]
     pub app: PathBuf,
     /// A folder, whose files are copied below /data/, or the http(s) URL of a backend, which the
-    /// site then reads across origins.
+    /// site then reads across origins. A file of the folder is read again when its length or its time of
+    /// change is another one than in the last run.
     #[arg(long, value_name = "FOLDER|URL")]
     pub edition: Source,
     /// Where the site goes. Replaced whole, and only when the new site is complete.
