@@ -130,7 +130,8 @@ test('the menu answers while the app is still on its way', async ({ page }) => {
     // Never answered.
   });
   await page.reload({ waitUntil: 'commit' });
-  await expect.poll(() => paperColour(page)).toBe(DARK);
+  // There may be no body yet.
+  await expect(async () => expect(await paperColour(page)).toBe(DARK)).toPass();
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
