@@ -26,7 +26,7 @@ function showAhead(list) {
 }
 
 // The second tap of a quick pair would be on a story that was not there yet: also when the app is, and shows it.
-let tapped;
+let tapped = -Infinity;
 addEventListener('click', (event) => {
   const isMore = event.target.closest?.('a.more');
   const isOfThose = event.detail > 1 && event.timeStamp - tapped < QUICK;

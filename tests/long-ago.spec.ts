@@ -1,6 +1,6 @@
 // A page that was pressed long ago: what stands around it is fetched again.
-import type { Page } from '@playwright/test';
-import { pathOf } from './reading/edition';
+import type { Locator, Page } from '@playwright/test';
+import { pathOf, type Edition } from './reading/edition';
 import { expect, test } from './reading/test';
 
 const HOURS = 4;
@@ -80,32 +80,30 @@ test('newer weather stands where the one before it was scrolled to', async ({ pa
   expect(await left()).toBeCloseTo(scrolled, 0);
 });
 
-test('what is read by keyboard there stays', async ({ page, paper }) => {
+/** Opens a page beside which there is news, and does something with a headline that stands there until the news has come. */
+async function whileNewsComes(page: Page, paper: Edition, does: (headline: Locator) => Promise<unknown>) {
   const path = pathOf(paper.articles()[0]);
   await pressedLongAgo(page, path);
   await withNews(page, paper.site.latest_url);
   const answered = page.waitForResponse(`**/data/${paper.site.most_read_url}`);
   await page.goto(path);
-  const link = sidebar(page).getByRole('tabpanel').getByRole('link').first();
-  await link.focus();
+  const headline = sidebar(page).getByRole('tabpanel').getByRole('link').first();
+  await does(headline);
   await answered;
   await page.waitForLoadState('networkidle');
-  await expect(link).toBeFocused();
+  return headline;
+}
+
+test('what is read by keyboard there stays', async ({ page, paper }) => {
+  const headline = await whileNewsComes(page, paper, (headline) => headline.focus());
+  await expect(headline).toBeFocused();
   await expect(news(page)).toHaveCount(0);
 });
 
 test('text that is selected there stays so', async ({ page, paper }) => {
-  const path = pathOf(paper.articles()[0]);
-  await pressedLongAgo(page, path);
-  await withNews(page, paper.site.latest_url);
-  const answered = page.waitForResponse(`**/data/${paper.site.most_read_url}`);
-  await page.goto(path);
-  const link = sidebar(page).getByRole('tabpanel').getByRole('link').first();
-  const headline = await link.innerText();
-  await link.evaluate((link) => getSelection()!.selectAllChildren(link));
-  await answered;
-  await page.waitForLoadState('networkidle');
-  expect(await page.evaluate(() => String(getSelection()))).toBe(headline);
+  const select = (element: Element) => getSelection()!.selectAllChildren(element);
+  const headline = await whileNewsComes(page, paper, (headline) => headline.evaluate(select));
+  expect(await page.evaluate(() => String(getSelection()))).toBe(await headline.innerText());
   await expect(news(page)).toHaveCount(0);
 });
 

@@ -4,12 +4,15 @@
 //! A document is read for it once. What was found is noted in the site with the length and time of the
 //! document's file, and the next run takes the note's word for those that did not change since.
 
+mod files;
 mod glance;
 mod note;
 mod table;
+#[cfg(test)]
+mod tests;
 
-use std::collections::{HashMap, HashSet};
-use std::path::{Path, PathBuf};
+use std::collections::HashMap;
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
@@ -20,42 +23,11 @@ use super::DATA;
 use super::output::{Digest, Output, Stamp};
 use super::parallel;
 use super::progress::Progress;
+pub use files::{Files, is_document};
 use glance::{Astray, Glance};
 pub use glance::{Names, Shown, items, lacking, leads_to};
 use note::Note;
 use table::Numbers;
-
-/// An edition's files.
-pub struct Files<'a> {
-    folder: &'a Path,
-    paths: HashSet<&'a str>,
-}
-
-impl<'a> Files<'a> {
-    /// Those at these paths in `folder`.
-    pub fn of(folder: &'a Path, paths: &'a [String]) -> Self {
-        Self {
-            folder,
-            paths: paths.iter().map(String::as_str).collect(),
-        }
-    }
-
-    /// Whether there is one at `path`.
-    pub fn contains(&self, path: &str) -> bool {
-        self.paths.contains(path)
-    }
-
-    /// Whether there is anything else than documents.
-    pub fn has_media(&self) -> bool {
-        !self.paths.iter().all(|path| is_document(path))
-    }
-
-    /// Where the one at `path` is on the disk.
-    pub fn place(&self, path: &str) -> Option<PathBuf> {
-        let path = self.paths.get(path)?;
-        Some(self.folder.join(path))
-    }
-}
 
 /// What is known of an edition's documents, by their paths in it.
 #[derive(Default)]
@@ -98,8 +70,7 @@ impl Documents {
     /// read shows nothing; who needs it will say so. `home` is the site's public origin, links to which lead to stories here.
     pub fn find(files: &Files, home: &str, out: &Path, progress: &Progress) -> Result<Self> {
         let step = progress.step("documents", None);
-        let paths: Vec<&str> = files.paths.iter().copied().collect();
-        let paths: Vec<&str> = paths.into_iter().filter(|path| is_document(path)).collect();
+        let paths: Vec<&str> = files.documents().collect();
         let Note {
             shown,
             stories,
@@ -250,154 +221,4 @@ impl Found {
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
-}
-
-/// Whether a file of that name is a document.
-pub fn is_document(path: &str) -> bool {
-    path.rsplit_once('.')
-        .is_some_and(|(_, extension)| extension == "json")
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs;
-    use std::time::{Duration, SystemTime};
-
-    use tempfile::TempDir;
-
-    use super::*;
-
-    const HOME: &str = "https://bao.example";
-
-    struct Edition(TempDir);
-
-    impl Edition {
-        fn new() -> Self {
-            Self(tempfile::tempdir().unwrap())
-        }
-
-        fn out(&self) -> PathBuf {
-            self.0.path().join("dist")
-        }
-
-        fn write(&self, path: &str, text: &str, age_s: u64) {
-            let path = self.0.path().join("edition").join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(&path, text).unwrap();
-            let file = fs::File::options().write(true).open(&path).unwrap();
-            file.set_modified(SystemTime::UNIX_EPOCH + Duration::from_secs(1_700_000_000 - age_s))
-                .unwrap();
-        }
-
-        /// What is found, and noted for the next time.
-        fn look(&self, paths: &[&str]) -> Documents {
-            let paths: Vec<_> = paths.iter().map(ToString::to_string).collect();
-            let folder = self.0.path().join("edition");
-            let files = Files::of(&folder, &paths);
-            let output = Output::begin(&self.out(), &[]).unwrap();
-            let found = Documents::find(&files, HOME, &self.out(), &Progress::start()).unwrap();
-            found.write_note(HOME, &output).unwrap();
-            output.publish().unwrap();
-            found
-        }
-    }
-
-    fn shown(documents: &Documents, path: &str) -> Vec<String> {
-        let shown = documents.shown_by(path);
-        shown.map(|shown| shown.path.clone().into()).collect()
-    }
-
-    #[test]
-    fn a_document_that_did_not_change_is_not_read_again() {
-        let edition = Edition::new();
-        let paths = ["articles/1.json", "a.jpg", "b.jpg"];
-        edition.write(paths[0], r#"{"image": "../a.jpg"}"#, 1);
-        assert_eq!(shown(&edition.look(&paths), paths[0]), ["a.jpg"]);
-        // Of the same length and time: it would have to be read to be told from the other.
-        edition.write(paths[0], r#"{"image": "../b.jpg"}"#, 1);
-        for _ in 0..2 {
-            assert_eq!(shown(&edition.look(&paths), paths[0]), ["a.jpg"]);
-        }
-        edition.write(paths[0], r#"{"image": "../b.jpg"}"#, 0);
-        assert_eq!(shown(&edition.look(&paths), paths[0]), ["b.jpg"]);
-    }
-
-    #[test]
-    fn pictures_that_come_and_go_are_seen_without_a_change_of_the_document() {
-        let edition = Edition::new();
-        edition.write("1.json", r#"{"image": "a.jpg"}"#, 0);
-        for (paths, expected) in [
-            (&["1.json"][..], &[][..]),
-            (&["1.json", "a.jpg"], &["a.jpg"]),
-            (&["1.json"], &[]),
-        ] {
-            let found = edition.look(paths);
-            assert_eq!(shown(&found, "1.json"), expected);
-            assert_eq!(found.astray().count(), 1 - expected.len());
-        }
-    }
-
-    #[test]
-    fn what_a_document_leads_to_and_its_content_are_known_by_address() {
-        let edition = Edition::new();
-        let (article, list) = ("articles/mật 1.json", "o/1.json");
-        edition.write(article, r#"{"_news": {"older_url": "../o/1.json?a"}}"#, 0);
-        edition.write(list, r#"{"items": [], "next_url": "2.json"}"#, 0);
-        for _ in 0..2 {
-            let found = edition.look(&[article, list]);
-            let address = "/data/articles/m%E1%BA%ADt%201.json?v=2";
-            assert_eq!(found.leads_to(address), Some("/data/o/1.json?a"));
-            assert_eq!(found.leads_to("/data/o/1.json?a"), Some("/data/o/2.json"));
-            assert_eq!(found.content_at(address), None);
-            found.set_content(article, Digest::of(b"text"));
-            assert_eq!(found.content_at(address), Some(Digest::of(b"text")));
-            for other in [
-                "/data/",
-                "/database/1.json",
-                "https://b.example/data/1.json",
-            ] {
-                assert!(!found.contains(other), "{other}");
-            }
-        }
-    }
-
-    #[test]
-    fn the_stories_around_an_article_and_in_a_list_are_known_by_their_paths() {
-        let edition = Edition::new();
-        let article = r#"{"id": "1", "_news": {"related": [{"id": "2", "title": "Gốm"}],
-            "newer": [{"id": "3", "title": "Lụa", "url": "https://bao.example/to-3.html"},
-                      {"id": "4", "title": "Blog", "url": "https://blog.example/4"}]}}"#;
-        edition.write("1.json", article, 0);
-        let list = r#"{"items": [{"id": "3", "title": "Lụa"}, {"id": "2", "title": "Gốm"}]}"#;
-        edition.write("list.json", list, 0);
-        for _ in 0..2 {
-            let found = edition.look(&["1.json", "list.json"]);
-            let stories = |address: &str| found.stories_at(address).collect::<Vec<_>>();
-            assert_eq!(stories("/data/1.json"), ["/gom-2.html", "/to-3.html"]);
-            assert_eq!(stories("/data/list.json"), ["/lua-3.html", "/gom-2.html"]);
-            assert!(stories("/data/2.json").is_empty());
-        }
-    }
-
-    #[test]
-    fn the_same_documents_leave_the_same_note() {
-        let edition = Edition::new();
-        let names: Vec<_> = (0..50).map(|number| format!("{number}.json")).collect();
-        for (number, name) in names.iter().enumerate() {
-            let text = format!(
-                r#"{{"image": "{}.jpg", "content_html": "<img src=a.jpg>",
-                    "items": [{{"id": "{number}", "title": "Tin"}}, {{"id": "1", "title": "Tin"}}]}}"#,
-                number % 7
-            );
-            edition.write(name, &text, 0);
-        }
-        let mut paths: Vec<_> = names.iter().map(String::as_str).collect();
-        paths.extend(["a.jpg", "1.jpg", "2.jpg", "3.jpg"]);
-        let notes = [(); 3].map(|()| {
-            edition.look(&paths);
-            fs::read_to_string(edition.out().join(note::FILE)).unwrap()
-        });
-        assert_eq!(notes[0], notes[1]);
-        assert_eq!(notes[1], notes[2]);
-    }
 }

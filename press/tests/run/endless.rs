@@ -1,9 +1,9 @@
 //! A backend of which every page of a list has a next one.
 
-use std::process::Command;
 use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
+use crate::interrupted::time_to_end;
 use crate::support::{Site, backend_of};
 
 /// A backend of the site's edition whose list of the latest is endless, and every page of it has what `items` makes of its number.
@@ -48,12 +48,8 @@ fn an_interruption_is_heard_while_lists_are_followed() {
     let (backend, asked) = endless(&site, |number| {
         format!(r#"{{"id": "{number}", "title": "Tin"}}"#)
     });
-    let mut run = site.command(&backend, &[]).spawn().unwrap();
+    let run = site.command(&backend, &[]).spawn().unwrap();
     asked.iter().find(|number| *number == 50).unwrap();
-    let interrupted = Instant::now();
-    let pid = run.id().to_string();
-    Command::new("kill").args(["-TERM", &pid]).status().unwrap();
-    assert_eq!(run.wait().unwrap().code(), Some(1));
-    assert!(interrupted.elapsed() < Duration::from_secs(10));
+    assert!(time_to_end(run) < Duration::from_secs(10));
     assert_eq!(site.around(), ["app", "edition"]);
 }

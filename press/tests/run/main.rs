@@ -8,6 +8,7 @@ mod archives;
 mod around;
 mod cut_off;
 mod endless;
+mod interrupted;
 mod kept;
 mod left_out;
 mod moved;
