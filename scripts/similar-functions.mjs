@@ -2,11 +2,12 @@
 // The binary format: https://webassembly.github.io/spec/core/binary/modules.html
 import { readFileSync, writeFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { chain, runsOf } from './likeness.mjs';
 
-/** Functions are alike as far as they have runs of so many bytes in common. Which tells best is tried out each time. */
-const RUNS = [3, 4, 5];
-/** To so many before it a function is compared, to the nearest most: one alone leads astray where two are alike by chance. */
-const BEFORE = 3;
+/** Functions are alike as far as they have runs of so many bytes in common, and it is held against long ones, which have more of
+ * everything, that they are long: by this power of both lengths. Which tells best is tried out each time. */
+const RUNS = [3, 4];
+const POWERS = [0.7, 0.75, 0.8];
 const IMPORTS = 2;
 const CODE = 10;
 const CUSTOM = 0;
@@ -18,10 +19,11 @@ export function putSimilarTogether(wasm, binaryen) {
   const bytes = readFileSync(wasm);
   const { imported, bodies } = functionsOf(bytes);
   let smallest;
-  for (const run of RUNS) {
+  for (const [run, power] of RUNS.flatMap((run) => POWERS.map((power) => [run, power]))) {
     // Binaryen orders them by name. What is imported comes first whatever it is called.
     const names = Array.from({ length: imported }, (_, at) => `imported ${at}`);
-    chain(bodies, run).forEach((body, place) => {
+    const order = chain(bodies.map((body) => runsOf(body, run)), power);
+    order.forEach((body, place) => {
       names[imported + body] = String(place).padStart(6, '0');
     });
     writeFileSync(wasm, Buffer.concat([bytes, nameSection(names)]));
@@ -33,45 +35,6 @@ export function putSimilarTogether(wasm, binaryen) {
     if (!(weight >= smallest?.weight)) smallest = { weight, ordered };
   }
   writeFileSync(wasm, smallest.ordered);
-}
-
-/** From the first function on, after the last ones the one most like them of those that are left. */
-function chain(bodies, length) {
-  const runs = bodies.map((body) => runsOf(body, length));
-  const holders = new Map();
-  for (const run of runs.flatMap((set) => [...set])) holders.set(run, (holders.get(run) ?? 0) + 1);
-
-  // A run that many have says little; long functions have more of everything.
-  function likeness(one, other) {
-    const [small, large] = one.size < other.size ? [one, other] : [other, one];
-    let shared = 0;
-    for (const run of small) if (large.has(run)) shared += 1 / Math.log2(1 + holders.get(run));
-    return shared / Math.sqrt(one.size * other.size + 1);
-  }
-
-  const left = new Set(bodies.keys());
-  const order = [];
-  // How like those that are left are each of the last ones, the last of all first.
-  const likenesses = [];
-  for (let last = 0; left.size > 0; ) {
-    left.delete(last);
-    order.push(last);
-    likenesses.unshift(bodies.map((_, body) => (left.has(body) ? likeness(runs[last], runs[body]) : 0)));
-    likenesses.length = Math.min(likenesses.length, BEFORE);
-    const like = (body) => likenesses.reduce((sum, of, back) => sum + of[body] / (back + 1), 0);
-    let most = -1;
-    for (const body of left) {
-      const here = like(body);
-      if (here > most) [most, last] = [here, body];
-    }
-  }
-  return order;
-}
-
-function runsOf(body, length) {
-  const runs = new Set();
-  for (let at = 0; at + length <= body.length; at += 1) runs.add(body.readUIntLE(at, length));
-  return runs;
 }
 
 /** How many functions are imported, and the bodies of the others. */

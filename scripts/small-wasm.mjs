@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveShortNames } from './short-names.mjs';
+import { makeSmallGlue } from './small-glue.mjs';
 import { putSimilarTogether } from './similar-functions.mjs';
 
 /** What rustc may use. Every browser that has WebAssembly's 2.0 has these. */
@@ -16,6 +17,7 @@ const ANEW = ['--flatten', '--rereloop', '-Oz'];
 
 const [folder] = process.argv.slice(2);
 const wasm = join(folder, readdirSync(folder).find((name) => name.endsWith('_bg.wasm')));
+const glue = wasm.replace('_bg.wasm', '.js');
 
 /** Rewrites the wasm; returns what binaryen prints. */
 function binaryen(...passes) {
@@ -26,8 +28,9 @@ function binaryen(...passes) {
 // Each round a run of its own: it begins with what the one before wrote, and finds more in it.
 binaryen(...USUAL);
 binaryen(...USUAL);
-giveShortNames(wasm.replace('_bg.wasm', '.js'), binaryen);
+giveShortNames(glue, binaryen);
 binaryen(...ANEW);
 binaryen(...ANEW);
 binaryen(...USUAL, '--reorder-locals');
 putSimilarTogether(wasm, binaryen);
+makeSmallGlue(glue);
