@@ -3,45 +3,13 @@
 //! A label that is missing in a language does not compile; one meaning has one label.
 
 mod en;
+mod language;
 mod vi;
+
+pub use language::Language;
 
 use crate::edition::moment::WallTime;
 use crate::edition::weather::Sky;
-
-/// A language that the interface speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Language {
-    /// `vi`, the default.
-    Vietnamese,
-    /// `en`.
-    English,
-}
-
-impl Language {
-    /// The language of a BCP 47 tag; Vietnamese where it is none of ours.
-    pub fn from_tag(tag: &str) -> Self {
-        match tag.split(['-', '_']).next() {
-            Some(primary) if primary.eq_ignore_ascii_case("en") => Self::English,
-            _ => Self::Vietnamese,
-        }
-    }
-
-    /// For `lang` attributes.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::Vietnamese => "vi",
-            Self::English => "en",
-        }
-    }
-
-    /// The interface's words in this language.
-    pub fn labels(self) -> &'static Labels {
-        match self {
-            Self::Vietnamese => &vi::LABELS,
-            Self::English => &en::LABELS,
-        }
-    }
-}
 
 /// The interface's words.
 pub struct Labels {
@@ -382,12 +350,5 @@ mod tests {
     fn offsets_of_half_hours_and_of_none_are_named() {
         let at = |offset| gmt(Moment::from_seconds(0).wall_time(offset));
         assert_eq!([at(0), at(-210), at(330)], ["GMT", "GMT-3:30", "GMT+5:30"]);
-    }
-
-    #[test]
-    fn a_language_is_known_by_its_first_part() {
-        assert_eq!(Language::from_tag("en-GB"), Language::English);
-        assert_eq!(Language::from_tag("vi-VN"), Language::Vietnamese);
-        assert_eq!(Language::from_tag(""), Language::Vietnamese);
     }
 }

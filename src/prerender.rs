@@ -1,7 +1,7 @@
 //! Drawing a page natively, as it will be taken over in the browser.
 //!
 //! All that a page shows is there before it is drawn, so that drawing is one pass and a page costs one
-//! thread a millisecond or two: no part of it waits for another.
+//! thread a few milliseconds: no part of it waits for another.
 
 use crate::app::{App, Opening, app};
 use crate::backend::Backend;

@@ -135,6 +135,33 @@ test('the menu answers while the app is still on its way', async ({ page }) => {
   await page.unrouteAll({ behavior: 'ignoreErrors' });
 });
 
+test('in a browser without popovers menus are closed, too, until their button opens them', async ({ page, paper }) => {
+  // Nothing of it is known there: neither the attributes, nor the stylesheet's selector, nor what scripts call.
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) Reflect.deleteProperty(HTMLElement.prototype, name);
+    Object.defineProperty(Navigator.prototype, 'canShare', { value: undefined });
+  });
+  await page.route(/\.html|\.css|\/early/, async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: text.replaceAll(/([ [])(popover(?:target)?)(?=[=\]])/g, '$1data-$2').replaceAll(':popover-open', ':unknown') });
+  });
+  await page.goto(longest(paper));
+  const note = page.locator('.tools__note');
+  await expect(menu(page)).toBeHidden();
+  await opener(page).click();
+  await choice(page, 'Tối').click();
+  expect(await paperColour(page)).toBe(DARK);
+  await expect(menu(page)).toBeVisible();
+  await page.getByRole('heading', { level: 1 }).click({ position: { x: 4, y: 4 } });
+  await expect(menu(page)).toBeHidden();
+  await page.getByRole('button', { name: 'Chia sẻ' }).click();
+  await page.getByRole('button', { name: 'Sao chép liên kết' }).click();
+  await expect(note).not.toBeEmpty();
+  await page.getByRole('button', { name: 'Chia sẻ' }).click();
+  await expect(page.getByRole('dialog', { name: 'Chia sẻ' })).toBeHidden();
+});
+
 test('axe finds nothing while the menu is open, light or dark', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/');

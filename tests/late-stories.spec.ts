@@ -1,7 +1,8 @@
 // Stories that come when the reader has left their list.
-import type { Page, Route } from '@playwright/test';
-import { addresses, headlines, more, openWholeList } from './reading/stories';
+import type { Page } from '@playwright/test';
 import { pathOf, type Edition } from './reading/edition';
+import { hold } from './reading/hold';
+import { addresses, headlines, more, openWholeList } from './reading/stories';
 import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
@@ -10,20 +11,12 @@ const LATER_PAGE = /\/data\/feeds\/latest\/(?!index)/;
 
 /** Holds the next page of the list back; returns what lets it go, and waits until it has come. */
 async function holdNextPage(page: Page) {
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
-  const wait = async (route: Route) => {
-    await held;
-    await route.fallback();
-  };
-  await page.route(LATER_PAGE, wait);
+  const letGo = await hold(page, LATER_PAGE);
   return async () => {
     const late = page.waitForResponse(LATER_PAGE);
     letGo();
     await (await late).finished();
-    await page.unroute(LATER_PAGE, wait);
+    await page.unroute(LATER_PAGE);
   };
 }
 

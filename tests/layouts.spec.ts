@@ -1,7 +1,9 @@
 // Two layouts from one page: the window decides, unless the reader did.
 import type { Page } from '@playwright/test';
 import { misfits } from './reading/fit';
+import { hold } from './reading/hold';
 import { KINDS } from './reading/kinds';
+import { isMarked, mark } from './reading/same-document';
 import { expect, test } from './reading/test';
 
 const WIDTHS = [320, 390, 768, 1024, 1280, 1920, 2560];
@@ -66,7 +68,7 @@ test('a wide window has the sidebar beside the page, a narrow one below it', asy
 
 test('the footer’s switch changes the layout at once, without a new document, and back', async ({ page }) => {
   await page.goto('/');
-  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+  await mark(page);
   await choose(page, 'di động').click();
   await expect.poll(() => isBelow(page)).toBe(true);
   await expect(choose(page, 'di động')).toHaveAttribute('aria-pressed', 'true');
@@ -77,7 +79,7 @@ test('the footer’s switch changes the layout at once, without a new document, 
   await choose(page, 'tự động').click();
   await page.setViewportSize({ width: 390, height: 844 });
   await expect.poll(() => isBelow(page)).toBe(true);
-  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true);
+  expect(await isMarked(page)).toBe(true);
 });
 
 test('the chosen layout is remembered, and goes along from page to page', async ({ page }) => {
@@ -111,13 +113,8 @@ test('the chosen layout stands before anything is painted', async ({ page }) => 
 });
 
 test('the chosen layout stands before the app is there, and stays', async ({ page }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
   await page.addInitScript(() => localStorage.setItem('sapbao:layout', 'desktop'));
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/*.wasm');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/', { waitUntil: 'commit' });
   await expect(page.locator('html')).toHaveAttribute('data-layout', 'desktop');
@@ -130,12 +127,7 @@ test('the chosen layout stands before the app is there, and stays', async ({ pag
 
 for (const width of [390, 1280]) {
   test(`at an address without a page, ${width} pixels wide, nothing moves when the app comes`, async ({ page, paper }) => {
-    let letGo = () => {};
-    const held = new Promise<void>((resolve) => (letGo = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letGo = await hold(page, '**/*.wasm');
     await page.setViewportSize({ width, height: 844 });
     await page.goto('/khong-co-trang-nay');
     await expect(page.getByText(paper.site.name, { exact: true })).toBeVisible();

@@ -2,6 +2,7 @@
 import { article } from './backend/documents';
 import { json, html } from './backend/server';
 import { expect, heading, test } from './backend/test';
+import { isMarked, mark } from './reading/same-document';
 
 const PAGE = '/tin-so-1-1.html';
 
@@ -31,10 +32,10 @@ test('a link in a body to another article of the paper stays in the app', async 
   const other = new URL('/tin-so-2-2.html', page.url()).href;
   backend.answer('/articles/1.json', json(article('1', { content_html: `<p><a href="${other}">bài khác</a></p>` })));
   await page.goto(PAGE);
-  await page.evaluate(() => Object.assign(window, { isMarked: true }));
+  await mark(page);
   await page.getByRole('link', { name: 'bài khác' }).click();
   await expect(heading(page)).toHaveText('Tin số 2');
-  expect(await page.evaluate(() => 'isMarked' in window)).toBe(true);
+  expect(await isMarked(page)).toBe(true);
 });
 
 test('the origin of a story leads to where it stood first', async ({ page, backend, stranger }) => {

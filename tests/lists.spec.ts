@@ -1,5 +1,6 @@
 // "Xem thêm": a link for everyone, and for whom the app runs, more stories without losing one's place.
 import { pathOf } from './reading/edition';
+import { hold } from './reading/hold';
 import { addresses, expectStories, headlines, more, openMore, openWholeList } from './reading/stories';
 import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
@@ -106,14 +107,7 @@ test('a modified click on a story opens a tab, and the list stays', async ({ pag
 
 test('stories that come when the reader has gone on change nothing of the next page’s address', async ({ page, paper }) => {
   await takenOver(page, '/moi-nhat');
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
-  await page.route(/\/data\/feeds\/latest\/(?!index)/, async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const letGo = await hold(page, /\/data\/feeds\/latest\/(?!index)/);
   const [{ title }] = paper.list(paper.site.latest_url);
   const late = page.waitForResponse(/\/data\/feeds\/latest\/(?!index)/);
   await more(page).click();

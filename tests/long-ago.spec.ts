@@ -1,6 +1,7 @@
 // A page that was pressed long ago: what stands around it is fetched again.
 import type { Locator, Page } from '@playwright/test';
 import { pathOf, type Edition } from './reading/edition';
+import { hold } from './reading/hold';
 import { expect, test } from './reading/test';
 
 const HOURS = 4;
@@ -33,14 +34,7 @@ test('the newest stories beside it are those of now, and the tabs stay as they w
   const path = pathOf(paper.articles()[0]);
   await pressedLongAgo(page, path);
   await withNews(page, paper.site.latest_url);
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
-  await page.route('**/*.wasm', async (route) => {
-    await held;
-    await route.fallback();
-  });
+  const letGo = await hold(page, '**/*.wasm');
   await page.goto(path);
   const mostRead = sidebar(page).getByRole('tab', { name: 'Đọc nhiều' });
   await mostRead.click();
@@ -57,17 +51,13 @@ test('the newest stories beside it are those of now, and the tabs stay as they w
 test('newer weather stands where the one before it was scrolled to', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await pressedLongAgo(page, '/');
-  let letGo = () => {};
-  const held = new Promise<void>((go) => {
-    letGo = go;
-  });
   await page.route('**/data/weather.json', async (route) => {
-    await held;
     const answer = await route.fetch();
     const places: { current: { temperature_2m: number } }[] = await answer.json();
     for (const { current } of places) current.temperature_2m = 45;
     await route.fulfill({ response: answer, json: places });
   });
+  const letGo = await hold(page, '**/data/weather.json');
   await page.goto('/');
   const last = page.getByRole('banner').getByRole('list', { name: 'Thời tiết' }).getByRole('button').last();
   const left = async () => (await last.boundingBox())!.x;

@@ -2,15 +2,12 @@
 import type { Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
 import { masthead } from './reading/masthead';
+import { isMarked, mark } from './reading/same-document';
 import { headlines, more, openWholeList } from './reading/stories';
 import { expect, test } from './reading/test';
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
 const place = (page: Page) => expect.poll(() => page.evaluate(() => scrollY));
-
-/** Leaves a mark that does not survive a new document. */
-const mark = (page: Page) => page.evaluate(() => Object.assign(window, { isMarked: true }));
-const isMarked = (page: Page) => page.evaluate(() => 'isMarked' in window);
 
 test('a new page has its title, the focus on its heading, and begins at the top', async ({ page, paper }) => {
   await page.goto('/doc-nhieu');

@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { body } from './reading/body';
-import { longest, publicAddress } from './reading/long';
+import { publicAddress } from './reading/edition';
+import { longest } from './reading/long';
 import { masthead } from './reading/masthead';
 import { expect, test } from './reading/test';
 
@@ -95,6 +96,16 @@ test.describe('offline', () => {
     await page.route('**/parts/print*', (route) => route.abort());
     await story(page).getByRole('button', { name: 'In bài' }).click();
     await expect.poll(() => prints(page)).toBe(1);
+  });
+});
+
+test.describe('on a line that hangs', () => {
+  test.use({ expectedComplaints: /error: print/ });
+
+  test('without the code the article is printed all the same', async ({ page }) => {
+    await page.route('**/parts/print*', () => {});
+    await story(page).getByRole('button', { name: 'In bài' }).click();
+    await expect.poll(() => prints(page), { timeout: 20_000 }).toBe(1);
   });
 });
 

@@ -1,7 +1,8 @@
 // Sharing an article: the device's own sheet, else a menu; the link is the public one and nothing else.
 import type { Page } from '@playwright/test';
 import { complaintsOfAxe } from './reading/axe';
-import { longest, publicAddress } from './reading/long';
+import { publicAddress } from './reading/edition';
+import { longest } from './reading/long';
 import { expect, test } from './reading/test';
 
 const story = (page: Page) => page.getByRole('main').getByRole('article').first();

@@ -1,5 +1,6 @@
 // The typeface: asked for with the page, and nothing moves when it comes.
 import { body } from './reading/body';
+import { hold } from './reading/hold';
 import { longest } from './reading/long';
 import { expect, test } from './reading/test';
 
@@ -22,12 +23,7 @@ test('both parts of the typeface are preloaded under the names that the styleshe
 });
 
 test('nothing moves when the typeface comes late; the next page has it', async ({ page, paper }) => {
-  let letGo = () => {};
-  const held = new Promise<void>((resolve) => (letGo = resolve));
-  await page.route('**/*.woff2', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, '**/*.woff2');
   // The page is not loaded before its preloads are.
   await page.goto(longest(paper), { waitUntil: 'domcontentloaded' });
   await body(page).waitFor();

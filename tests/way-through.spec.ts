@@ -6,7 +6,7 @@ import { expect, test } from './reading/test';
 
 const story = (page: Page) => page.getByRole('main').getByRole('article').first();
 const toTop = (page: Page) => page.getByRole('link', { name: 'Về đầu trang' });
-const scrollY = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
+const place = (page: Page) => page.evaluate(() => Math.round(window.scrollY));
 /** Scrolls, and lets the page hear of it: two scrolls within one frame are one to it. */
 const scrollTo = (page: Page, windows: number) =>
   page.evaluate(async (windows) => {
@@ -81,7 +81,7 @@ test('the way to the top leads there, by keys too', async ({ page }) => {
   // By its place: what scrolls to it first, as `click` may, sends it away.
   const { x, y, width, height } = (await toTop(page).boundingBox())!;
   await page.mouse.click(x + width / 2, y + height / 2);
-  await expect.poll(() => scrollY(page)).toBe(0);
+  await expect.poll(() => place(page)).toBe(0);
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: 'Chuyển đến nội dung chính' })).toBeFocused();
 });

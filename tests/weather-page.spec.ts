@@ -1,6 +1,7 @@
 // The weather page: all places, and one in full.
 import type { Page } from '@playwright/test';
 import { complaintsOfAxe } from './reading/axe';
+import { hold } from './reading/hold';
 import { expect, test } from './reading/test';
 
 interface Answer {
@@ -81,12 +82,7 @@ test('a reading older than three hours says how old it is', async ({ page, paper
 test('a table that was opened before the app came stays open in another hour', async ({ page, paper }) => {
   const [answer] = paper.read<Answer[]>('weather.json');
   await page.clock.setFixedTime(atMeasuring(answer) + 4 * 3_600_000);
-  let letGo = () => {};
-  const held = new Promise<void>((go) => (letGo = go));
-  await page.route(/\.wasm$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await hold(page, /\.wasm$/);
   await page.goto(PAGE);
   await main(page).getByText('Xem dạng bảng').click();
   await expect(main(page).getByRole('table')).toBeVisible();
@@ -96,6 +92,22 @@ test('a table that was opened before the app came stays open in another hour', a
   // The hours begin with this one now.
   await expect(main(page).getByRole('rowheader').first()).toHaveText('11:00');
   await expect(main(page).getByRole('table')).toBeVisible();
+});
+
+test('who is in it by keyboard when an hour ends stays there, and sees the next one afterwards', async ({ page, paper }) => {
+  const [answer] = paper.read<Answer[]>('weather.json');
+  await page.clock.install({ time: atMeasuring(answer) + 3.9 * 3_600_000 });
+  await page.goto(PAGE);
+  const table = main(page).getByText('Xem dạng bảng');
+  const first = main(page).getByRole('rowheader').first();
+  await table.press('Enter');
+  await expect(first).toHaveText('10:00');
+  await page.clock.runFor('10:00');
+  await expect(table).toBeFocused();
+  await expect(first).toHaveText('10:00');
+  await table.blur();
+  await page.clock.runFor('01:00');
+  await expect(first).toHaveText('11:00');
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

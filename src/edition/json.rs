@@ -18,8 +18,6 @@ pub trait Json: Sized {
     fn flag(&self) -> Option<bool>;
     /// An array's elements.
     fn list(&self) -> Option<Vec<Self>>;
-    /// Whether this is an object.
-    fn is_object(&self) -> bool;
 
     /// A member that is a string with something in it.
     fn text_at(&self, key: &str) -> Option<String> {
@@ -79,9 +77,6 @@ impl Json for &serde_json::Value {
     fn list(&self) -> Option<Vec<Self>> {
         Some(self.as_array()?.iter().collect())
     }
-    fn is_object(&self) -> bool {
-        serde_json::Value::is_object(self)
-    }
 }
 
 /// The browser's value, as `JSON.parse` made it.
@@ -110,8 +105,5 @@ impl Json for wasm_bindgen::JsValue {
     }
     fn list(&self) -> Option<Vec<Self>> {
         js_sys::Array::is_array(self).then(|| js_sys::Array::from(self).iter().collect())
-    }
-    fn is_object(&self) -> bool {
-        wasm_bindgen::JsValue::is_object(self) && !js_sys::Array::is_array(self)
     }
 }

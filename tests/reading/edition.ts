@@ -91,3 +91,6 @@ export function pathOf(item: Item): string {
   if (!item.url) throw new Error(`${item.id} names no page`);
   return item.url;
 }
+
+/** Where others find the page at `path`. */
+export const publicAddress = (paper: Edition, path: string) => new URL(path, paper.site.home_url).href;

@@ -1,8 +1,7 @@
 // One address for each kind of page.
 import { pathOf, type Edition } from './edition';
+import { articleWithMost, longest } from './long';
 
-const longest = (paper: Edition, length: (article: ReturnType<Edition['article']>) => number) =>
-  pathOf(paper.articles().sort((a, b) => length(b) - length(a))[0]);
 const slug = (text: string) =>
   text
     .toLowerCase()
@@ -13,8 +12,8 @@ const slug = (text: string) =>
 
 export const KINDS: Record<string, (paper: Edition) => string> = {
   'the front page': () => '/',
-  'a long article': (paper) => longest(paper, (article) => article.content_html!.length),
-  'the article with the longest headline': (paper) => longest(paper, (article) => article.title.length),
+  'a long article': longest,
+  'the article with the longest headline': (paper) => pathOf(articleWithMost(paper, ({ title }) => title.length)),
   'a section': (paper) => `/chuyen-muc/${paper.site.sections[0].slug}`,
   'the latest': () => '/moi-nhat',
   'a page of the archive': () => '/moi-nhat/trang-1',

@@ -1,9 +1,9 @@
 // The articles that have most to show.
-import { pathOf, type Edition } from './edition';
+import { pathOf, type Edition, type Item } from './edition';
+
+/** The article of which this is most. */
+export const articleWithMost = (paper: Edition, measure: (article: Item) => number) =>
+  paper.articles().sort((a, b) => measure(b) - measure(a))[0];
 
 /** The path of the longest article. */
-export const longest = (paper: Edition) =>
-  pathOf(paper.articles().sort((a, b) => b.content_html!.length - a.content_html!.length)[0]);
-
-/** Where others find the page at `path`. */
-export const publicAddress = (paper: Edition, path: string) => new URL(path, paper.site.home_url).href;
+export const longest = (paper: Edition) => pathOf(articleWithMost(paper, ({ content_html }) => content_html!.length));
