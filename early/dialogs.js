@@ -1,19 +1,18 @@
 // Dialogs: a link that `data-opens` one, and what closes it.
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  const opener = event.target.closest('[data-opens]');
+  const opener = event.target.closest?.('[data-opens]');
   const opened = opener && document.getElementById(opener.dataset.opens);
   if (opened?.showModal) {
     event.preventDefault();
     opened.showModal();
     return;
   }
-  const dialog = event.target.closest('dialog');
+  const dialog = event.target.closest?.('dialog');
   if (!dialog) return;
   // A click on its backdrop is on the dialog itself, as one on its own padding is. It stands at the left, from top to bottom.
   const isBeside = event.target === dialog && event.offsetX > dialog.offsetWidth;
-  if (isBeside || event.target.closest('[data-closes], a')) dialog.close();
+  if (isBeside || event.target.closest('[data-closes], a')) dialog.close?.();
 });
 
 // Back leads to another page: what was open over this one is none of it. The viewer has an entry of its own in the history.
-addEventListener('popstate', () => document.getElementById('drawer')?.close());
+addEventListener('popstate', () => document.getElementById('drawer')?.close?.());

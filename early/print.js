@@ -3,10 +3,12 @@
 import { part } from './part.js';
 
 async function printArticle() {
+  const place = document.querySelector('.printed');
   try {
-    await (await part('print')).prepare(document.querySelector('.printed'));
+    await (await part('print')).prepare(place);
   } finally {
-    print();
+    // Who has gone on meanwhile would get another page.
+    if (place.isConnected) print();
   }
 }
 
@@ -15,7 +17,7 @@ document.addEventListener('click', ({ target }) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const isPrint = event.key.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
+  const isPrint = event.key?.toLowerCase() === 'p' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey;
   // Other pages are the browser's.
   if (!isPrint || !document.querySelector('.printed')) return;
   event.preventDefault();

@@ -11,7 +11,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   navigator.share({ url }).catch((error) => {
     // The reader may close the sheet; a device without a sheet after all has the menu.
-    if (error.name !== 'AbortError') document.getElementById(button.dataset.shares).showPopover();
+    if (error.name !== 'AbortError') document.getElementById(button.dataset.shares).showPopover?.();
   });
 });
 
@@ -27,8 +27,8 @@ document.addEventListener('click', async (event) => {
     // Copied by hand then.
     note.textContent = `${button.dataset.failed} ${shared(button)}`;
   }
-  button.closest('[popover]').hidePopover();
+  button.closest('[popover]').hidePopover?.();
 });
 
 // Who chose where to share has no more use for the menu.
-document.addEventListener('click', ({ target }) => target.closest?.('[popover] a')?.closest('[popover]').hidePopover());
+document.addEventListener('click', ({ target }) => target.closest?.('[popover] a')?.closest('[popover]').hidePopover?.());

@@ -61,6 +61,6 @@ function showFailure() {
   message.append(texts.failed, ' ', link);
   const shell = document.getElementById('shell');
   if (shell) shell.replaceWith(message);
-  // At the window's edge: in the page it would move what is being read.
-  else document.body.append(message);
+  // At the window's edge: in the page it would move what is being read. Where nothing can come, reloading brings nothing.
+  else if (window.WebAssembly) document.body.append(message);
 }

@@ -1,10 +1,11 @@
 // What is said of a search, in the words that the page brings.
+import { element } from '../element.js';
 
 export class Notes {
   #page;
   #status;
-  /** Own, behind what the app drew: it may take the page over only now. */
-  #text = document.createTextNode('');
+  /** Own, behind what the app drew: it may take the page over only now. An element, as a browser that translates the page replaces its text. */
+  #text = element('span');
 
   constructor(page) {
     this.#page = page;
@@ -16,7 +17,7 @@ export class Notes {
   say(state, query, count = 0) {
     const said = this.#status.dataset[state !== 'found' ? state : count === 1 ? 'one' : 'many'] ?? '';
     const number = count.toLocaleString(document.documentElement.lang);
-    this.#text.data = said.replace('{count}', () => number).replace('{query}', () => query);
+    this.#text.textContent = said.replace('{count}', () => number).replace('{query}', () => query);
     this.#page.dataset.state = state;
     for (const note of this.#page.querySelectorAll('[data-when]')) note.hidden = note.dataset.when !== state;
   }

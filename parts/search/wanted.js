@@ -22,7 +22,8 @@ export function keep({ query, section, year, pages }) {
   if (section) asked.set('chuyen-muc', section);
   if (year) asked.set('nam', year);
   if (pages > 1) asked.set('trang', pages);
-  const address = location.pathname + (asked.size > 0 ? `?${asked}` : '');
+  const words = asked.toString();
+  const address = location.pathname + (words && `?${words}`);
   // The app keeps the number of each entry as its state (src/browser/scroll.rs).
   if (address !== location.pathname + location.search) history.replaceState(history.state, '', address);
 }

@@ -11,6 +11,8 @@ let isOpen = false;
 /** Opens the picture that `opener` is about; done when it is on the screen. */
 export async function open(opener) {
   if (isOpen) return;
+  // Browsers from before 2022 lack what it works with: nothing may be left of the attempt, as the link is followed.
+  if (!Object.hasOwn || !document.createElement('dialog').showModal) throw new Error('this browser is too old for the viewer');
   isOpen = true;
   try {
     await stylesheet('viewer');
