@@ -280,7 +280,7 @@ async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
     #[cfg(target_arch = "wasm32")]
     let ahead = paper
         .ahead
-        .take(&path, crate::browser::prefetch::now())
+        .take(&path, crate::reader::clock::seconds())
         .await;
     #[cfg(not(target_arch = "wasm32"))]
     let ahead = None;

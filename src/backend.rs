@@ -15,7 +15,6 @@ mod native;
 
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
-use crate::edition::issue::Issue;
 use crate::edition::item::Wire;
 use crate::edition::json::Flaw;
 use crate::edition::link::resolve_document;
@@ -23,9 +22,7 @@ use crate::edition::moment::Moment;
 use crate::edition::site::{Site, WeatherSource};
 use crate::edition::slug::Id;
 use crate::edition::weather::Forecast;
-use documents::{
-    ArticleDocument, Document, FeedDocument, IssuesDocument, SiteDocument, WeatherDocument,
-};
+use documents::{ArticleDocument, Document, FeedDocument, SiteDocument, WeatherDocument};
 pub use fault::{Cause, Fault};
 
 #[cfg(target_arch = "wasm32")]
@@ -63,7 +60,7 @@ impl<T> Delivered<T> {
     }
 }
 
-/// How long a document may take, in milliseconds for each try.
+/// How long each try for a document may take: it depends on what waits for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Patience {
     /// What the page is about.
@@ -191,14 +188,6 @@ impl Backend {
             .await
     }
 
-    /// The issues of the print magazine, at `url`.
-    ///
-    /// # Errors
-    /// See [`Fault`].
-    pub async fn issues(&self, url: &str, patience: Patience) -> Answer<Vec<Issue>> {
-        self.fetch(url, patience, &IssuesDocument(url)).await
-    }
-
     /// Fetches a document and reads it.
     async fn fetch<D: Document>(
         &self,
@@ -236,7 +225,7 @@ impl Backend {
                     return Ok(None);
                 }
                 Err(failure) => {
-                    if let Some(fault) = failure.is_final() {
+                    if let Some(fault) = failure.final_fault() {
                         return Err(fault);
                     }
                     tries += 1;

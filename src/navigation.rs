@@ -105,3 +105,12 @@ impl Navigation {
         self.visit.with(|visit| visit.serial) != self.shown.get()
     }
 }
+
+/// A click that the reader did not mean for a tab or a window of its own.
+pub fn is_plain_click(event: &leptos::ev::MouseEvent) -> bool {
+    event.button() == 0
+        && !event.ctrl_key()
+        && !event.meta_key()
+        && !event.shift_key()
+        && !event.alt_key()
+}

@@ -12,12 +12,12 @@ mod opened;
 mod search;
 mod weather;
 
-pub use fault::{explain, fault_page};
+pub use fault::{explain, fault_page, list_fault};
 pub use list::heading as heading_of_list;
 pub use opened::{OpenedPages, open_list};
 
 use crate::app::Paper;
-use crate::backend::carry::Carried;
+use crate::backend::carry::{CARRIED, Carried};
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
 use crate::components::part::read_weather;
 use crate::components::stale::stale;
@@ -25,10 +25,10 @@ use crate::components::tag::{Content as _, still};
 use crate::components::view::View;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
-use crate::edition::issue::{Issue, parse_issues};
-use crate::edition::item::Address;
+use crate::edition::item::{Address, Item};
 use crate::edition::json::Json;
 use crate::edition::site::Site;
+use crate::edition::slug::Id;
 use crate::edition::weather::Forecast;
 use crate::navigation::Visit;
 use crate::routes::{Location, Route};
@@ -41,12 +41,12 @@ pub enum Page {
     Front(Arc<FeedPage>),
     /// A story.
     Article(Arc<Article>),
-    /// A section, the newest, the most read.
+    /// A list: of a section, a tag or an author, the newest, the most read.
     List(Arc<OpenedPages>),
     /// An issue of the print magazine.
-    Issue(Arc<Issue>),
+    Issue(Arc<Item>),
     /// All its issues, each with no more than its cover.
-    Issues(Arc<Vec<Issue>>),
+    Issues(Arc<OpenedPages>),
     /// The weather, at all places.
     Weather(Arc<Vec<Forecast>>),
     /// The search, which fetches for itself (`parts/search`).
@@ -54,6 +54,25 @@ pub enum Page {
 }
 
 impl Page {
+    /// The issue `id` of those that came.
+    ///
+    /// # Errors
+    /// When it is not among them: why no more came, or that there is no such issue.
+    pub fn of_issue(opened: OpenedPages, id: &Id) -> Result<Self, Fault> {
+        let missing = opened.fault.clone().unwrap_or(Fault::NotFound);
+        let mut issues = opened.pages.into_iter().flat_map(|page| page.items);
+        let issue = issues.find(|issue| issue.id == *id);
+        Ok(Self::Issue(Arc::new(issue.ok_or(missing)?)))
+    }
+
+    /// All issues that came.
+    pub fn of_issues(mut opened: OpenedPages) -> Self {
+        for issue in opened.pages.iter_mut().flat_map(|page| &mut page.items) {
+            issue.print.pages.truncate(1);
+        }
+        Self::Issues(Arc::new(opened))
+    }
+
     /// The route that an article says is its own; the one it was asked for by may have a former slug.
     pub fn own_route(&self) -> Option<Route> {
         match self {
@@ -75,12 +94,19 @@ pub struct Arrived {
     pub answer: Answer<Page>,
 }
 
+/// How many pages of the magazine's issues are followed. No magazine has more; a backend may go on for ever.
+pub const MOST_ISSUES: u32 = 100;
+
 /// Fetches what the page at `location` is about.
 ///
 /// # Errors
 /// As [`Backend`]'s documents; a page that the site does not have is [`Fault::NotFound`].
 pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer<Page> {
-    let opened = |url| open_list(backend, site, url, location.opened, Patience::Page);
+    let opened = |url| open_list(backend, site, url, location.opened, None, Patience::Page);
+    let issues = |wanted| async move {
+        let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
+        open_list(backend, site, url, MOST_ISSUES, wanted, Patience::Page).await
+    };
     let list = |answer: Answer<OpenedPages>| {
         answer.map(|list| list.map(|list| Page::List(Arc::new(list))))
     };
@@ -100,25 +126,15 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
         Route::Latest => list(opened(&site.latest).await),
         Route::MostRead => list(opened(&site.most_read).await),
         Route::Issue(id) => {
-            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
-            let issues = backend.issues(url, Patience::Page).await?;
-            let stale_since = issues.stale_since;
-            let issue = issues.document.into_iter().find(|issue| issue.id == *id);
-            let issue = Page::Issue(Arc::new(issue.ok_or(Fault::NotFound)?));
+            let opened = issues(Some(id)).await?;
             Ok(Delivered {
-                document: issue,
-                stale_since,
+                document: Page::of_issue(opened.document, id)?,
+                stale_since: opened.stale_since,
             })
         }
         Route::Issues => {
-            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
-            let issues = backend.issues(url, Patience::Page).await?;
-            Ok(issues.map(|mut issues| {
-                for issue in &mut issues {
-                    issue.pages.truncate(1);
-                }
-                Page::Issues(Arc::new(issues))
-            }))
+            let opened = issues(None).await?;
+            Ok(opened.map(Page::of_issues))
         }
         Route::Tag(slug) => {
             let feed = site.tag.as_ref().ok_or(Fault::NotFound)?.fill(slug);
@@ -164,7 +180,7 @@ pub fn page_view(paper: &Paper, arrived: Arrived) -> View {
                     let paper = paper.clone();
                     still(move || issue::issue_page(&paper, &issue)).add_to(&mut parts);
                 }
-                Page::Issues(issues) => issues::issues_page(paper, &issues).add_to(&mut parts),
+                Page::Issues(opened) => issues::issues_page(paper, &opened).add_to(&mut parts),
                 Page::Weather(weather) => {
                     weather::weather_page(paper, &weather, &arrived.visit).add_to(&mut parts);
                 }
@@ -238,8 +254,8 @@ impl Carried for Page {
             Self::Article(article) => json!({"article": article.write()}),
             Self::List(opened) => json!({"list": opened.write()}),
             Self::Weather(weather) => json!({"weather": wire::weather(weather)}),
-            Self::Issue(issue) => json!({"issue": wire::issues(&[Issue::clone(issue)])}),
-            Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
+            Self::Issue(issue) => json!({"issue": wire::item(issue)}),
+            Self::Issues(opened) => json!({"issues": opened.write()}),
             Self::Search => json!({"search": {}}),
         }
     }
@@ -261,14 +277,9 @@ impl Carried for Page {
             return Some(Self::Search);
         }
         if let Some(json) = json.get("issues") {
-            let issues = parse_issues(&json, "/").ok()?;
-            return Some(Self::Issues(Arc::new(issues)));
+            return OpenedPages::read(&json).map(|page| Self::Issues(Arc::new(page)));
         }
-        let issues = parse_issues(&json.get("issue")?, "/").ok()?;
-        issues
-            .into_iter()
-            .next()
-            .map(|page| Self::Issue(Arc::new(page)))
+        Item::parse(&json.get("issue")?, CARRIED).map(|page| Self::Issue(Arc::new(page)))
     }
 }
 

@@ -74,7 +74,7 @@ impl Route {
                 number,
             };
         }
-        let name = decode(rest, false);
+        let name = decode(rest);
         match first {
             _ if name.is_empty() => not_found(),
             "chuyen-muc" => Self::Section(name),
@@ -165,9 +165,7 @@ impl Location {
         let opened = opened.filter(|_| goes_on).unwrap_or(1);
         Self {
             opened: opened.clamp(1, MOST_OPENED),
-            place: value("noi")
-                .filter(|_| route == Route::Weather)
-                .map(|place| decode(place, false)),
+            place: value("noi").filter(|_| route == Route::Weather).map(decode),
             route,
         }
     }

@@ -27,8 +27,9 @@ use anyhow::{Context, Error, Result, bail};
 
 use crate::edition::{Site, Source};
 use crate::hosts::paths::DATA;
-use crate::hosts::{self, headers_file, redirects_file};
+use crate::hosts::{self, headers_file, letter_case, redirects_file};
 use crate::interrupt;
+use crate::streams;
 use crate::terminal;
 pub use compress::brotli;
 use discovery::Discovery;
@@ -142,10 +143,12 @@ pub fn run(order: &Order) -> Result<Verdict> {
             "nothing was written, as --strict was given and not everything could be read\n{left_out}"
         );
     }
-    let remarks = match discovery {
+    let mut remarks = match discovery {
         Discovery::Whole => Vec::new(),
         Discovery::Without(why) => vec![format!("without sitemaps and feeds: {why}")],
     };
+    remarks.extend(letter_case::remark(written.files()));
+    remarks.extend(letter_case::remark(data.iter().map(String::as_str)));
     let compressing = progress.step("compressing", None);
     let tally = output.publish()?;
     drop(compressing);
@@ -158,7 +161,8 @@ pub fn run(order: &Order) -> Result<Verdict> {
         left_out: &left_out,
     };
     let said = format!("{summary}{}", pictures.summary());
-    print!("{}", terminal::lines(&said));
+    // The site is there, whoever hears of it.
+    let _ = streams::to_output(terminal::lines(&said));
     Ok(if left_out.is_empty() {
         Verdict::Whole
     } else {

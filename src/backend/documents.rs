@@ -2,7 +2,6 @@
 
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
-use crate::edition::issue::{Issue, parse_issues};
 use crate::edition::item::Wire;
 use crate::edition::json::{Flaw, Json};
 use crate::edition::site::Site;
@@ -68,16 +67,5 @@ impl Document for WeatherDocument<'_> {
 
     fn read<J: Json>(&self, json: &J) -> Result<Vec<Forecast>, Flaw> {
         parse_weather(json, self.0)
-    }
-}
-
-/// The magazine's issues, at this URL.
-pub(super) struct IssuesDocument<'a>(pub &'a str);
-
-impl Document for IssuesDocument<'_> {
-    type Content = Vec<Issue>;
-
-    fn read<J: Json>(&self, json: &J) -> Result<Vec<Issue>, Flaw> {
-        parse_issues(json, self.0)
     }
 }

@@ -43,7 +43,7 @@ pub enum Cause {
 
 impl Failure {
     /// The fault, when trying again would change nothing.
-    pub(super) fn is_final(&self) -> Option<Fault> {
+    pub(super) fn final_fault(&self) -> Option<Fault> {
         match self {
             Self::Status {
                 status: 404 | 410, ..
@@ -75,7 +75,7 @@ mod tests {
                 status,
                 retry_after_s: None,
             }
-            .is_final()
+            .final_fault()
         };
         assert_eq!(fault(404), Some(Fault::NotFound));
         assert_eq!(fault(410), Some(Fault::NotFound));
@@ -83,7 +83,7 @@ mod tests {
         for status in [429, 500, 502, 503, 504] {
             assert_eq!(fault(status), None, "{status}");
         }
-        assert_eq!(Failure::Timeout.is_final(), None);
-        assert_eq!(Failure::Connection.is_final(), None);
+        assert_eq!(Failure::Timeout.final_fault(), None);
+        assert_eq!(Failure::Connection.final_fault(), None);
     }
 }

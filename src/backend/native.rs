@@ -79,7 +79,7 @@ fn finally(status: u16) -> Failure {
 fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
     let missing = finally(404);
     let path = url.split(['?', '#']).next().unwrap_or_default();
-    let Some(path) = path.strip_prefix(base).map(|path| decode(path, false)) else {
+    let Some(path) = path.strip_prefix(base).map(decode) else {
         return Err(missing);
     };
     let inside = Path::new(&path)

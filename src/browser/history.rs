@@ -4,7 +4,7 @@
 //! others are left to the browser.
 
 use super::scroll;
-use crate::navigation::{Arrival, Navigation};
+use crate::navigation::{Arrival, Navigation, is_plain_click};
 use crate::routes::{Location, Route};
 use leptos::ev;
 use leptos::prelude::*;
@@ -43,13 +43,7 @@ pub fn install(navigation: Navigation) {
 }
 
 fn follow(navigation: Navigation, event: &ev::MouseEvent) {
-    if event.default_prevented()
-        || event.button() != 0
-        || event.ctrl_key()
-        || event.meta_key()
-        || event.shift_key()
-        || event.alt_key()
-    {
+    if event.default_prevented() || !is_plain_click(event) {
         return;
     }
     let target = event.target().and_then(|target| target.dyn_into().ok());

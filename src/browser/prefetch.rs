@@ -3,6 +3,7 @@
 use super::history::page_of;
 use crate::app::Paper;
 use crate::pages::load;
+use crate::reader::clock::seconds;
 use crate::reader::nearing::wants_to_save_data;
 use crate::routes::Route;
 use leptos::prelude::*;
@@ -45,7 +46,7 @@ pub(super) fn install(paper: &Paper) {
                     if pointed.get() != this || is_here {
                         return;
                     }
-                    if let Some(done) = paper.ahead.begin(&path, now()) {
+                    if let Some(done) = paper.ahead.begin(&path, seconds()) {
                         spawn_local(async move {
                             done(load(&paper.backend, &paper.site, &location).await);
                         });
@@ -55,9 +56,4 @@ pub(super) fn install(paper: &Paper) {
             );
         });
     }
-}
-
-/// Seconds.
-pub fn now() -> f64 {
-    js_sys::Date::now() / 1000.0
 }

@@ -163,7 +163,7 @@ pub(super) fn to_top_or_target() {
     MOVES.set(MOVES.get() + 1);
     IS_PLACED.set(true);
     let hash = window().location().hash().unwrap_or_default();
-    let id = crate::edition::link::decode(hash.trim_start_matches('#'), false);
+    let id = crate::edition::link::decode(hash.trim_start_matches('#'));
     match document().get_element_by_id(&id) {
         Some(target) => target.scroll_into_view(),
         None => scroll_to(0),

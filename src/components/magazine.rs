@@ -4,15 +4,16 @@ use super::block::block_heading;
 use super::figure::image;
 use super::tag::{Tag, tag};
 use crate::app::Paper;
-use crate::edition::issue::Issue;
+use crate::edition::item::Item;
 use crate::routes::Route;
 
 /// The newest issue, leading to its pages.
-pub fn magazine_strip(paper: &Paper, issue: Issue) -> Tag {
+pub fn magazine_strip(paper: &Paper, issue: Item) -> Tag {
     let labels = paper.labels();
     let route = Route::Issue(issue.id);
     let path = route.path();
     let pages: Vec<_> = issue
+        .print
         .pages
         .into_iter()
         .enumerate()

@@ -1,85 +1,24 @@
 //! A part of a page beside what the page is about: fetched apart, shown when it is there, left out
 //! when it fails.
-//!
-//! What a part needs is data ([`Need`]), so that a prerendered page can carry what came for it.
+
+mod need;
+
+pub use need::{Document, Need, read_weather};
 
 use super::skeleton::card_skeletons;
 use super::tag::live;
 use super::view::View;
 use crate::app::Paper;
-use crate::backend::carry::{CARRIED, Carried};
 use crate::backend::{Delivered, Patience};
-use crate::edition::feed::FeedPage;
-use crate::edition::issue::{Issue, parse_issues};
-use crate::edition::json::Json;
-use crate::edition::weather::{Forecast, parse_weather};
-#[cfg(feature = "ssr")]
-use crate::edition::wire;
+use crate::edition::weather::Forecast;
 use crate::navigation::Arrival;
 use crate::pages::{OpenedPages, open_list};
 use crate::reader::list_state::kept_as;
 use crate::reader::refresh::use_refresh;
-use crate::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
 use std::rc::Rc;
-
-/// A document that a part needs.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Need {
-    /// The newest stories of a list.
-    Feed {
-        /// Its first page's.
-        url: String,
-        /// No more than so many: what is not shown need not travel.
-        most: usize,
-    },
-    /// The first pages of a list, shown as headlines: a page carries no more of them.
-    Opened {
-        /// The first page's.
-        url: String,
-        /// The page that it stands on.
-        on: Route,
-        /// How many.
-        pages: u32,
-    },
-    /// The weather at the site's places.
-    Weather,
-    /// The newest issue of the magazine that has pages, of those at this URL.
-    Issues(String),
-}
-
-/// A document that came for a [`Need`].
-#[derive(Clone, Debug, PartialEq)]
-pub enum Document {
-    /// For [`Need::Feed`].
-    Feed(FeedPage),
-    /// For [`Need::Opened`].
-    Opened(OpenedPages),
-    /// For [`Need::Weather`].
-    Weather(Vec<Forecast>),
-    /// For [`Need::Issues`].
-    Issues(Vec<Issue>),
-}
-
-impl Need {
-    /// What it is carried under in a prerendered page.
-    pub fn key(&self) -> String {
-        match self {
-            Self::Feed { url, most } => format!("{most} {url}"),
-            Self::Opened { url, pages, .. } => format!("{url} {pages}"),
-            Self::Weather => "weather".to_owned(),
-            Self::Issues(url) => url.clone(),
-        }
-    }
-
-    /// Whether more than one page may have it.
-    #[cfg(feature = "ssr")]
-    pub fn is_beside_many(&self) -> bool {
-        !matches!(self, Self::Opened { .. })
-    }
-}
 
 /// A part of a page beside what the page is about, drawn by `show` from what came for `needs`, in
 /// their order (`None` for what failed). `skeletons` cards' room is kept for it meanwhile.
@@ -216,7 +155,15 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
             Some(Document::Opened(OpenedPages::default()))
         }
         Need::Opened { url, pages, .. } => {
-            let opened = open_list(&paper.backend, &paper.site, url, *pages, Patience::Side).await;
+            let opened = open_list(
+                &paper.backend,
+                &paper.site,
+                url,
+                *pages,
+                None,
+                Patience::Side,
+            )
+            .await;
             opened
                 .ok()
                 .map(|Delivered { document, .. }| Document::Opened(document))
@@ -229,52 +176,12 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
             Some(Document::Weather(now.collect()))
         }
         Need::Issues(url) => {
-            let issues = paper.backend.issues(url, Patience::Side).await.ok()?;
-            let mut issues = issues.document;
+            let issues = paper.backend.feed(&paper.site, url, Patience::Side).await;
+            let mut page = issues.ok()?.document;
             // One is shown, and the others need not travel.
-            issues.retain(|issue| !issue.pages.is_empty());
-            issues.truncate(1);
-            Some(Document::Issues(issues))
+            page.items.retain(|issue| !issue.print.pages.is_empty());
+            page.items.truncate(1);
+            Some(Document::Feed(page))
         }
     }
-}
-
-impl Carried for Document {
-    #[cfg(feature = "ssr")]
-    fn write(&self) -> serde_json::Value {
-        use serde_json::json;
-        match self {
-            Self::Feed(page) => json!({"feed": page.write()}),
-            Self::Opened(opened) => {
-                let pages: Vec<_> = opened.pages.iter().map(wire::headlines).collect();
-                json!({ "opened": pages })
-            }
-            Self::Weather(forecasts) => json!({"weather": wire::weather(forecasts)}),
-            Self::Issues(issues) => json!({"issues": wire::issues(issues)}),
-        }
-    }
-
-    fn read<J: Json>(json: &J) -> Option<Self> {
-        if let Some(json) = json.get("feed") {
-            return FeedPage::read(&json).map(Self::Feed);
-        }
-        if let Some(json) = json.get("opened") {
-            return OpenedPages::read(&json).map(Self::Opened);
-        }
-        if let Some(json) = json.get("weather") {
-            return read_weather(&json).map(Self::Weather);
-        }
-        let issues = parse_issues(&json.get("issues")?, CARRIED.base).ok()?;
-        Some(Self::Issues(issues))
-    }
-}
-
-/// Reads forecasts that travelled in a prerendered page.
-pub fn read_weather<J: Json>(json: &J) -> Option<Vec<Forecast>> {
-    let places: Vec<_> = json
-        .list_at("places")
-        .iter()
-        .filter_map(Json::text)
-        .collect();
-    parse_weather(&json.get("answers")?, &places).ok()
 }

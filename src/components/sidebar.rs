@@ -46,11 +46,11 @@ pub fn sidebar(paper: &Paper) -> Tag {
             Arrival::Opened,
             0,
             move |documents| {
-                let Some(Some(Document::Issues(issues))) = documents.into_iter().next() else {
+                let Some(Some(Document::Feed(issues))) = documents.into_iter().next() else {
                     return View::Nothing;
                 };
                 let strip = strip.clone();
-                match issues.into_iter().next() {
+                match issues.items.into_iter().next() {
                     Some(newest) => still(move || magazine_strip(&strip, newest)),
                     None => View::Nothing,
                 }

@@ -1,79 +1,34 @@
-//! An issue of the print magazine.
+//! What an issue of the print magazine has that a story has not. An issue is an item of a feed like any other.
 
-use super::item::parse_id;
-use super::json::{Flaw, Json};
-use super::known::Known;
-use super::link::{resolve_link, resolve_media};
-use super::moment::Moment;
+use super::json::Json;
+use super::link::resolve_link;
 use super::picture::{Picture, parse_size};
-use super::slug::Id;
 
-/// One issue, page by page.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Issue {
-    /// Its name with the backend.
-    pub id: Id,
-    /// "Số 456".
-    pub title: String,
-    /// What is in it.
-    pub lead: Option<String>,
-    /// The cover.
-    pub cover: Option<String>,
-    /// When it came out.
-    pub published: Option<Moment>,
+/// What of an issue is printed.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Print {
     /// In reading order.
     pub pages: Vec<Picture>,
     /// The whole issue as one file.
     pub pdf: Option<String>,
 }
 
-/// Reads `issues.json`: a feed whose items are issues, newest first.
-///
-/// # Errors
-/// When it is no object with a list of `items`. An issue without id or title is left out, and so is one that stands
-/// there already.
-pub fn parse_issues<J: Json>(json: &J, base: &str) -> Result<Vec<Issue>, Flaw> {
-    let items = json
-        .get("items")
-        .and_then(|items| items.list())
-        .ok_or_else(|| Flaw::new("items", "a list"))?;
-    let mut issues: Vec<_> = items
-        .iter()
-        .filter_map(|item| Issue::parse(item, base))
-        .collect();
-    let mut seen = Known::default();
-    issues.retain(|issue| seen.insert(issue.id.as_str()));
-    Ok(issues)
-}
-
-impl Issue {
-    fn parse<J: Json>(json: &J, base: &str) -> Option<Self> {
-        let pages = json
-            .get("_news")
-            .map(|news| news.list_at("pages"))
-            .unwrap_or_default();
-        Some(Self {
-            id: parse_id(json)?,
-            title: json.text_at("title")?,
-            lead: json
-                .text_at("summary")
-                .or_else(|| json.text_at("content_text")),
-            cover: json
-                .text_at("image")
-                .and_then(|url| resolve_media(base, &url)),
-            published: json
-                .text_at("date_published")
-                .and_then(|text| Moment::parse(&text)),
+impl Print {
+    /// Reads it from an item, which may be a story.
+    pub(super) fn parse<J: Json>(item: &J, base: &str) -> Self {
+        let pages = item.get("_news").map(|news| news.list_at("pages"));
+        Self {
             pages: pages
+                .unwrap_or_default()
                 .iter()
                 .filter_map(|page| parse_page(page, base))
                 .collect(),
-            pdf: json
+            pdf: item
                 .list_at("attachments")
                 .iter()
                 .find(|file| file.text_at("mime_type").as_deref() == Some("application/pdf"))
                 .and_then(|file| resolve_link(base, &file.text_at("url")?)),
-        })
+        }
     }
 }
 
@@ -90,19 +45,21 @@ mod tests {
 
     #[test]
     fn an_issue_keeps_its_pages_in_order_and_drops_what_is_no_picture() {
-        let json = json!({"items": [{"id": "so-1", "title": "Số 1", "image": "media/1.jpg",
+        let json = json!({"id": "so-1", "title": "Số 1", "image": "media/1.jpg",
             "_news": {"pages": [{"url": "media/1.jpg", "width": 600, "height": 840, "alt": "Bìa"},
                                 {"url": "javascript:alert(1)"}, {"url": "media/2.jpg"}]},
-            "attachments": [{"url": "so-1.pdf", "mime_type": "application/pdf"}]}, {"title": "?"}]});
-        let issues = parse_issues(&&json, "/data/issues.json").unwrap();
-        assert_eq!(issues.len(), 1);
-        let pages: Vec<_> = issues[0]
-            .pages
-            .iter()
-            .map(|page| page.src.as_str())
-            .collect();
+            "attachments": [{"url": "so-1.mp3", "mime_type": "audio/mpeg"},
+                            {"url": "so-1.pdf", "mime_type": "application/pdf"}]});
+        let print = Print::parse(&&json, "/data/issues.json");
+        let pages: Vec<_> = print.pages.iter().map(|page| page.src.as_str()).collect();
         assert_eq!(pages, ["/data/media/1.jpg", "/data/media/2.jpg"]);
-        assert_eq!(issues[0].pages[0].size, Some((600, 840)));
-        assert_eq!(issues[0].pdf.as_deref(), Some("/data/so-1.pdf"));
+        assert_eq!(print.pages[0].size, Some((600, 840)));
+        assert_eq!(print.pdf.as_deref(), Some("/data/so-1.pdf"));
+    }
+
+    #[test]
+    fn a_story_has_nothing_of_an_issue() {
+        let json = json!({"id": "1", "title": "Gốm", "image": "media/1.jpg"});
+        assert_eq!(Print::parse(&&json, "/data/1.json"), Print::default());
     }
 }

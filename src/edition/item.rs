@@ -3,6 +3,7 @@
 #[cfg(all(test, feature = "ssr"))]
 mod tests;
 
+use super::issue::Print;
 use super::json::Json;
 use super::link::{origin, resolve_link, resolve_media};
 use super::moment::Moment;
@@ -49,6 +50,8 @@ pub struct Item {
     pub kind: Kind,
     /// How many words its text has, where the backend counts them.
     pub words: Option<u32>,
+    /// Of an issue of the print magazine.
+    pub print: Print,
 }
 
 /// How long a text of so many words takes to read, in minutes, at least one.
@@ -190,6 +193,7 @@ impl Item {
                     let words = words as u32;
                     words
                 }),
+            print: Print::parse(json, wire.base),
             id,
             title,
         })

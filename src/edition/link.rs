@@ -128,7 +128,7 @@ pub fn encode_segment(text: &str, dash: bool) -> String {
 }
 
 /// Undoes percent-encoding; what is not valid UTF-8 afterwards becomes U+FFFD.
-pub fn decode(text: &str, plus_is_space: bool) -> String {
+pub fn decode(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
     let mut at = 0;
@@ -144,7 +144,6 @@ pub fn decode(text: &str, plus_is_space: bool) -> String {
                 at += 3;
                 continue;
             }
-            (b'+', ..) if plus_is_space => out.push(b' '),
             (byte, ..) => out.push(byte),
         }
         at += 1;
@@ -290,7 +289,7 @@ mod tests {
         for text in ["a-b", "a/b?c#d%", "làng nghề"] {
             let encoded = encode_segment(text, true);
             assert!(!encoded.contains(['/', '?', '#', '-']), "{encoded}");
-            assert_eq!(decode(&encoded, false), text);
+            assert_eq!(decode(&encoded), text);
         }
     }
 }

@@ -102,7 +102,7 @@ pub fn parse_article_name(name: &str) -> Option<(String, Id)> {
         _ => name.rfind('-')? + 1,
     };
     let slug = name[..at].trim_end_matches('-');
-    Some((slug.to_owned(), Id::new(&decode(&name[at..], false))?))
+    Some((slug.to_owned(), Id::new(&decode(&name[at..]))?))
 }
 
 /// The length of a UUID in its usual form.

@@ -3,7 +3,6 @@
 use super::article::Article;
 use super::body::print_body;
 use super::feed::{FeedPage, Next};
-use super::issue::Issue;
 use super::item::{Item, Kind};
 use super::moment::Moment;
 use super::picture::Picture;
@@ -60,7 +59,15 @@ pub fn item(item: &Item) -> Value {
                 Kind::Live => Some("live"),
             },
             "word_count": item.words,
+            "pages": item.print.pages.iter().map(|page| {
+                let mut value = picture(page);
+                value["url"] = json!(page.src);
+                value
+            }).collect::<Vec<_>>(),
         },
+        "attachments": item.print.pdf.iter().map(|url| {
+            json!({"url": url, "mime_type": "application/pdf"})
+        }).collect::<Vec<_>>(),
     }))
 }
 
@@ -126,31 +133,6 @@ pub fn article(article: &Article) -> Value {
         }
     }
     value
-}
-
-/// The magazine's issues.
-pub fn issues(issues: &[Issue]) -> Value {
-    without_nothing(json!({ "items": issues.iter().map(issue).collect::<Vec<_>>() }))
-}
-
-fn issue(issue: &Issue) -> Value {
-    json!({
-        "id": issue.id.as_str(),
-        "title": issue.title,
-        "summary": issue.lead,
-        "image": issue.cover,
-        "date_published": time(issue.published),
-        "_news": {
-            "pages": issue.pages.iter().map(|page| {
-                let mut value = picture(page);
-                value["url"] = json!(page.src);
-                value
-            }).collect::<Vec<_>>(),
-        },
-        "attachments": issue.pdf.iter().map(|url| {
-            json!({"url": url, "mime_type": "application/pdf"})
-        }).collect::<Vec<_>>(),
-    })
 }
 
 /// Forecasts as Open-Meteo answers, and the places that they are of, in the same order.

@@ -46,6 +46,19 @@ pub fn fault_page(why: String, labels: &Labels, again: impl Fn() + 'static) -> T
     ))
 }
 
+/// What stands where a list should go on: why it does not. `again` tries again.
+pub fn list_fault(fault: &Fault, labels: &Labels, again: impl Fn() + 'static) -> Tag {
+    let why = format!("{} {}", labels.list_failed, explain(fault, labels));
+    let retry = tag("button")
+        .set("type", "button")
+        .class("button")
+        .on_click(move |_| again());
+    tag("div")
+        .class("list__failed")
+        .set("role", "alert")
+        .with((tag("p").with(why), retry.with(labels.retry)))
+}
+
 /// How many of the newest stories a reader who found nothing is offered.
 const OFFERED: usize = 6;
 

@@ -101,7 +101,13 @@ fn description(arrived: &Arrived, site: &Site) -> String {
             own.or_else(|| Some(samples(listed(arrived).iter().map(|item| &*item.title))))
         }
         Some(Page::Issue(issue)) => issue.lead.clone(),
-        Some(Page::Issues(issues)) => Some(samples(issues.iter().map(|issue| &*issue.title))),
+        Some(Page::Issues(opened)) => Some(samples(
+            opened
+                .pages
+                .iter()
+                .flat_map(|page| &page.items)
+                .map(|issue| &*issue.title),
+        )),
         Some(Page::Weather(all)) => Some(samples(all.iter().map(|at| &*at.now.place))),
         None if arrived.answer == Err(Fault::NotFound) => {
             Some(site.language.labels().not_found_why.to_owned())
@@ -184,8 +190,8 @@ fn is_indexed(arrived: &Arrived) -> bool {
 pub fn picture(arrived: &Arrived) -> Option<&Picture> {
     match page(arrived)? {
         Page::Article(article) => article.item.picture.as_ref(),
-        Page::Issue(issue) => issue.pages.first(),
-        Page::Issues(issues) => issues.first()?.pages.first(),
+        Page::Issue(issue) => issue.print.pages.first(),
+        Page::Issues(opened) => opened.pages.first()?.items.first()?.print.pages.first(),
         _ => listed(arrived)
             .into_iter()
             .find_map(|item| item.picture.as_ref()),
@@ -211,7 +217,7 @@ pub fn hero(arrived: &Arrived) -> Option<(&Picture, &'static str)> {
             let picture = above.or_else(|| first_picture(&article.body))?;
             Some((picture, COLUMN))
         }
-        Page::Issue(issue) => Some((issue.pages.first()?, issue::PAGE)),
+        Page::Issue(issue) => Some((issue.print.pages.first()?, issue::PAGE)),
         _ => None,
     }
 }

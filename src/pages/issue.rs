@@ -5,15 +5,16 @@ use crate::components::breadcrumb::breadcrumb_of_issue;
 use crate::components::gallery;
 use crate::components::tag::{Tag, tag};
 use crate::components::time::day;
-use crate::edition::issue::Issue;
+use crate::edition::item::Item;
 
 /// How wide its pages are shown.
 pub(super) const PAGE: &str = "(min-width: 48rem) 44rem, 100vw";
 
 /// An issue, page by page.
-pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
+pub fn issue_page(paper: &Paper, issue: &Item) -> Tag {
     let labels = paper.labels();
     let pages: Vec<_> = issue
+        .print
         .pages
         .iter()
         .enumerate()
@@ -31,7 +32,7 @@ pub fn issue_page(paper: &Paper, issue: &Issue) -> Tag {
     let published = issue
         .published
         .map(|moment| tag("span").with((format!("{}: ", labels.published), day(paper, moment))));
-    let pdf = issue.pdf.as_deref().map(|url| {
+    let pdf = issue.print.pdf.as_deref().map(|url| {
         tag("a")
             .set("href", url)
             .set("rel", "external")

@@ -5,35 +5,40 @@ use crate::components::breadcrumb::breadcrumb;
 use crate::components::figure::image;
 use crate::components::tag::{Tag, tag};
 use crate::components::time::day;
-use crate::edition::issue::Issue;
-use crate::edition::picture::Picture;
+use crate::edition::item::Item;
+use crate::pages::{OpenedPages, list_fault};
 use crate::routes::Route;
 
 /// How many covers are in sight at once; those below them can wait.
 const IN_SIGHT: usize = 4;
 
 /// The covers of all issues, newest first.
-pub fn issues_page(paper: &Paper, issues: &[Issue]) -> (Tag, Vec<Tag>, Option<Tag>) {
+pub fn issues_page(paper: &Paper, opened: &OpenedPages) -> (Tag, Vec<Tag>, Option<Tag>) {
     let labels = paper.labels();
     let title = tag("h1").class("list-head__title").set("tabindex", "-1");
     let head = tag("header")
         .class("list-head")
         .with((breadcrumb(paper, None), title.with(labels.magazine)));
-    let mut newest_first: Vec<_> = issues.iter().collect();
+    let mut newest_first = opened.clone().items();
     newest_first.sort_by_key(|issue| std::cmp::Reverse(issue.published));
     let covers: Vec<_> = newest_first
         .iter()
         .enumerate()
         .map(|(at, issue)| (year(paper, issue), cover(paper, issue, at >= IN_SIGHT)))
         .collect();
-    let empty = covers
-        .is_empty()
-        .then(|| tag("p").class("empty").with(labels.no_issues));
-    (head, by_year(covers), empty)
+    let foot = match &opened.fault {
+        Some(fault) => {
+            let navigation = paper.navigation;
+            Some(list_fault(fault, labels, move || navigation.again()))
+        }
+        None if covers.is_empty() => Some(tag("p").class("empty").with(labels.no_issues)),
+        None => None,
+    };
+    (head, by_year(covers), foot)
 }
 
 /// The year that an issue came out in, where the paper is.
-fn year(paper: &Paper, issue: &Issue) -> Option<String> {
+fn year(paper: &Paper, issue: &Item) -> Option<String> {
     let published = paper.site.zone.wall_time(issue.published?);
     Some(published.year.to_string())
 }
@@ -57,18 +62,9 @@ fn by_year(covers: Vec<(Option<String>, Tag)>) -> Vec<Tag> {
         .collect()
 }
 
-fn cover(paper: &Paper, issue: &Issue, is_lazy: bool) -> Tag {
-    let first_page = issue.pages.first().cloned();
-    let mut picture = first_page.or_else(|| {
-        Some(Picture {
-            src: issue.cover.clone()?,
-            alt: String::new(),
-            size: None,
-            caption: None,
-            credit: None,
-            variants: Vec::new(),
-        })
-    });
+fn cover(paper: &Paper, issue: &Item, is_lazy: bool) -> Tag {
+    let first_page = issue.print.pages.first();
+    let mut picture = first_page.or(issue.picture.as_ref()).cloned();
     if let Some(picture) = &mut picture {
         // The title stands below it.
         picture.alt.clear();

@@ -3,8 +3,10 @@
 use crate::backend::carry::Carried;
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
 use crate::edition::feed::FeedPage;
+use crate::edition::item::Item;
 use crate::edition::json::Json;
 use crate::edition::site::Site;
+use crate::edition::slug::Id;
 use crate::reader::opened_list::OpenedList;
 
 /// The first pages of a list.
@@ -19,7 +21,17 @@ pub struct OpenedPages {
     pub further: Option<String>,
 }
 
-/// Fetches the first `count` pages of the list at `url`, one after the other, as far as they lead.
+impl OpenedPages {
+    /// Its stories, each once.
+    pub fn items(self) -> Vec<Item> {
+        let mut list = OpenedList::new([]);
+        let pages = self.pages.into_iter();
+        pages.flat_map(|page| list.append(page)).collect()
+    }
+}
+
+/// Fetches the first `count` pages of the list at `url`, one after the other, as far as they lead, or as far as the one with the
+/// item `wanted`.
 ///
 /// # Errors
 /// When not even the first page came.
@@ -28,6 +40,7 @@ pub async fn open_list(
     site: &Site,
     url: &str,
     count: u32,
+    wanted: Option<&Id>,
     patience: Patience,
 ) -> Answer<OpenedPages> {
     let first = backend.feed(site, url, patience).await?;
@@ -38,7 +51,15 @@ pub async fn open_list(
         pages: vec![first.document],
         ..OpenedPages::default()
     };
+    let is_wanted = |item: &Item| Some(&item.id) == wanted;
     for _ in 1..count {
+        if opened
+            .pages
+            .last()
+            .is_some_and(|page| page.items.iter().any(is_wanted))
+        {
+            break;
+        }
         let page = match list.next(site) {
             Ok(Some(next)) => backend.feed(site, &next, patience).await,
             Ok(None) => break,

@@ -72,11 +72,12 @@ pub fn weather_page(
         .set("aria-label", labels.forecast.places)
         .with(places);
     let now = paper.now;
-    // What is to come is counted from now: a prerendered page may be read hours later.
+    // What is to come is counted from now: a prerendered page may be read hours later. A reader who is in it gets it a minute after
+    // having left.
     let hour = RwSignal::new(now.get_untracked().seconds() / HOUR);
     effect(move || {
         let this = now.get().seconds() / HOUR;
-        if this != hour.get_untracked() {
+        if this != hour.get_untracked() && !is_in_use() {
             hour.set(this);
         }
     });

@@ -18,11 +18,16 @@ pub fn keep_time(now: WriteSignal<Moment>) {
     });
 }
 
+/// Seconds since 1970, for what is told apart by less than one.
+pub fn seconds() -> f64 {
+    js_sys::Date::now() / 1000.0
+}
+
 /// The time now.
 #[cfg(target_arch = "wasm32")]
 pub fn now() -> Moment {
     #[allow(clippy::cast_possible_truncation)]
-    Moment::from_seconds((js_sys::Date::now() / 1000.0) as i64)
+    Moment::from_seconds(seconds() as i64)
 }
 
 /// The time now.

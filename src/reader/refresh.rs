@@ -2,6 +2,7 @@
 
 use crate::edition::moment::Moment;
 use crate::effect::effect;
+use crate::reader::clock::seconds;
 use leptos::prelude::*;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -18,12 +19,12 @@ pub fn use_refresh(since: Moment, again: Rc<dyn Fn()>) {
     #[allow(clippy::cast_precision_loss)]
     let since = since.seconds() as f64;
     effect(move || {
-        let is_old = now() - since >= OLD.as_secs_f64();
-        let fetched = Cell::new(if is_old { since } else { now() });
+        let is_old = seconds() - since >= OLD.as_secs_f64();
+        let fetched = Cell::new(if is_old { since } else { seconds() });
         let again = again.clone();
         let look = Rc::new(move || {
-            if !document().hidden() && now() - fetched.get() >= AFTER.as_secs_f64() {
-                fetched.set(now());
+            if !document().hidden() && seconds() - fetched.get() >= AFTER.as_secs_f64() {
+                fetched.set(seconds());
                 again();
             }
         });
@@ -40,9 +41,4 @@ pub fn use_refresh(since: Moment, again: Rc<dyn Fn()>) {
             }
         });
     });
-}
-
-/// Seconds.
-fn now() -> f64 {
-    js_sys::Date::now() / 1000.0
 }

@@ -3,10 +3,13 @@
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use sapbao::edition::link::decode;
-use ureq::Agent;
+use ureq::http::header::RETRY_AFTER;
+use ureq::{Agent, Body, http};
 use url::Url;
 
 /// Stands for the address of a folder's edition. `.invalid` can be nobody's (RFC 2606); sites serve
@@ -14,6 +17,10 @@ use url::Url;
 const FOLDER: &str = "https://edition.invalid/data/";
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How often a document is asked for of a server that has too much to do: as often as the app does.
+const TRIES: usize = 3;
+/// How long such a server is waited for: until it says, but no longer than this; a second if it says nothing.
+const LONGEST_WAIT: Duration = Duration::from_secs(8);
 /// What the app would not read, in bytes.
 const LARGEST_DOCUMENT: u64 = sapbao::backend::Backend::LARGEST_DOCUMENT;
 
@@ -25,7 +32,13 @@ pub struct Backend {
 
 enum Source {
     Folder(PathBuf),
-    Web(Agent),
+    Web(Server),
+}
+
+struct Server {
+    agent: Agent,
+    /// It would not answer, however long it was waited for: nobody waits again.
+    is_given_up: AtomicBool,
 }
 
 /// Why there is no document.
@@ -68,10 +81,14 @@ impl Backend {
         base.set_path(&path);
         let agent = Agent::config_builder()
             .timeout_global(Some(PATIENCE))
+            .http_status_as_error(false)
             .build();
         Ok(Self {
             base,
-            source: Source::Web(agent.into()),
+            source: Source::Web(Server {
+                agent: agent.into(),
+                is_given_up: AtomicBool::new(false),
+            }),
         })
     }
 
@@ -101,7 +118,7 @@ impl Backend {
     /// The document's bytes.
     pub fn get(&self, url: &Url) -> Result<Vec<u8>, Unread> {
         match &self.source {
-            Source::Web(agent) => fetch(agent, url).map_err(Unread::Failed),
+            Source::Web(server) => server.fetch(url).map_err(Unread::Failed),
             Source::Folder(_) if url.origin() != self.base.origin() => Err(Unread::Elsewhere),
             Source::Folder(folder) => {
                 let file = self
@@ -127,22 +144,49 @@ impl Backend {
 
     fn file(&self, folder: &Path, url: &Url) -> Option<PathBuf> {
         let path = url.as_str().split(['?', '#']).next()?;
-        let path = decode(path.strip_prefix(self.base.as_str())?, false);
+        let path = decode(path.strip_prefix(self.base.as_str())?);
         // The URL's own dots are resolved already; encoded ones must not lead out.
         let steps_out = path.split(['/', '\\']).any(|part| part == "..");
         (!steps_out).then(|| folder.join(path))
     }
 }
 
-fn fetch(agent: &Agent, url: &Url) -> Result<Vec<u8>, String> {
-    let mut answer = agent.get(url.as_str()).call().map_err(told)?;
-    let body = answer.body_mut().with_config().limit(LARGEST_DOCUMENT);
-    body.read_to_vec().map_err(told)
+impl Server {
+    fn fetch(&self, url: &Url) -> Result<Vec<u8>, String> {
+        let mut answer = self.ask(url)?;
+        for _ in 1..TRIES {
+            // A check asks faster than readers do.
+            let is_busy = matches!(answer.status().as_u16(), 429 | 503);
+            if !is_busy || self.is_given_up.load(Ordering::Relaxed) {
+                break;
+            }
+            thread::sleep(wait(&answer));
+            answer = self.ask(url)?;
+        }
+        let status = answer.status().as_u16();
+        if matches!(status, 429 | 503) {
+            self.is_given_up.store(true, Ordering::Relaxed);
+        }
+        if !answer.status().is_success() {
+            return Err(format!("the status {status}"));
+        }
+        let body = answer.body_mut().with_config().limit(LARGEST_DOCUMENT);
+        body.read_to_vec().map_err(told)
+    }
+
+    fn ask(&self, url: &Url) -> Result<http::Response<Body>, String> {
+        self.agent.get(url.as_str()).call().map_err(told)
+    }
+}
+
+fn wait(answer: &http::Response<Body>) -> Duration {
+    let seconds = answer.headers().get(RETRY_AFTER);
+    let seconds = seconds.and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok());
+    Duration::from_secs(seconds.unwrap_or(1)).min(LONGEST_WAIT)
 }
 
 fn told(error: ureq::Error) -> String {
     match error {
-        ureq::Error::StatusCode(status) => format!("the status {status}"),
         ureq::Error::BodyExceedsLimit(_) => format!("more than {} MB", LARGEST_DOCUMENT >> 20),
         error => format!("no answer ({error})"),
     }

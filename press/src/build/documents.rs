@@ -176,7 +176,7 @@ impl Documents {
     fn at(&self, address: &str) -> Option<&Document> {
         let path = address.strip_prefix('/')?.strip_prefix(DATA)?;
         let path = path.strip_prefix('/')?.split(['?', '#']).next()?;
-        self.by_path.get(decode(path, false).as_str())
+        self.by_path.get(decode(path).as_str())
     }
 }
 

@@ -35,7 +35,7 @@ pub fn file_of(route: &Route) -> Option<String> {
     /// Of a file system, in bytes.
     const LONGEST_NAME: usize = 255;
     let path = route.path();
-    let path = sapbao::edition::link::decode(path.trim_start_matches('/'), false);
+    let path = sapbao::edition::link::decode(path.trim_start_matches('/'));
     let is_name = |part: &str| {
         !part.is_empty()
             && !part.starts_with('.')
@@ -90,6 +90,11 @@ impl Written {
     /// Whether that page is among them.
     pub fn has(&self, route: &Route) -> bool {
         file_of(route).is_some_and(|file| self.files.get(&file) == Some(&route.path()))
+    }
+
+    /// The pages' files.
+    pub fn files(&self) -> impl Iterator<Item = &str> + Clone {
+        self.files.keys().map(String::as_str)
     }
 
     fn has_file(&self, file: &str) -> bool {

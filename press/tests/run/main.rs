@@ -11,6 +11,9 @@ mod endless;
 mod interrupted;
 mod kept;
 mod left_out;
+#[cfg(target_os = "linux")] // Other file systems do not tell them apart either.
+mod letter_case;
+mod magazine;
 mod moved;
 #[cfg(unix)]
 mod watch;

@@ -5,7 +5,8 @@ use crate::app::Paper;
 use crate::components::stale::stale_part;
 use crate::components::tag::{Content as _, tag};
 use crate::components::view::View;
-use crate::pages::explain;
+use crate::navigation::is_plain_click;
+use crate::pages::list_fault;
 use crate::reader::list_state::ListState;
 use crate::reader::opened_list::OpenedList;
 use crate::routes::{Location, Route};
@@ -26,17 +27,7 @@ pub(super) fn foot(
     let next = state.list.with(|list| list.next(&paper.site));
     let older = older_page(&location.route);
     let end = match state.fault.get().map_or(next, Err) {
-        Err(fault) => {
-            let why = format!("{} {}", labels.list_failed, explain(&fault, labels));
-            let again = tag("button")
-                .set("type", "button")
-                .class("button")
-                .on_click(move |_| more());
-            tag("div")
-                .class("list__failed")
-                .set("role", "alert")
-                .with((tag("p").with(why), again.with(labels.retry)))
-        }
+        Err(fault) => list_fault(&fault, labels, more),
         Ok(Some(_)) => {
             let is_loading = state.is_loading.get();
             let further = location.further(state.list.with(OpenedList::pages));
@@ -106,13 +97,4 @@ fn older_page(route: &Route) -> Option<Route> {
         }),
         _ => None,
     }
-}
-
-/// A click that the reader did not mean for a tab or a window of its own.
-fn is_plain_click(event: &leptos::ev::MouseEvent) -> bool {
-    event.button() == 0
-        && !event.ctrl_key()
-        && !event.meta_key()
-        && !event.shift_key()
-        && !event.alt_key()
 }

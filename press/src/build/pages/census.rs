@@ -11,6 +11,7 @@ use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::slug::{Id, parse_article_path, slugify};
+use sapbao::pages::{MOST_ISSUES, OpenedPages, open_list};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -34,6 +35,8 @@ pub struct Census {
     pub lists: Vec<List>,
     /// Where else lists and articles say that these stories are.
     pub other_addresses: Addresses,
+    /// The magazine's issues, as far as they came; why there are no more is said of the run, and the app goes on there.
+    pub magazine: OpenedPages,
     /// All others, each with when its content changed, where that is known.
     pub others: Vec<(Route, Option<Moment>)>,
     /// What is known of the documents of a server's articles, by their URLs.
@@ -119,11 +122,24 @@ impl Census {
         lists.retain(|list| paths.insert(list.route.path()));
         let mut others = vec![(Route::Front, None), (Route::Search, None)];
         others.extend(site.weather.as_ref().map(|_| (Route::Weather, None)));
+        let mut magazine = OpenedPages::default();
         if let Some(url) = &site.issues {
-            match at_once(paper.on_site.backend.issues(url, Patience::Page)) {
-                Ok(issues) => {
+            let backend = &paper.on_site.backend;
+            match at_once(open_list(
+                backend,
+                site,
+                url,
+                MOST_ISSUES,
+                None,
+                Patience::Page,
+            )) {
+                Ok(opened) => {
+                    magazine = opened.document;
+                    if let Some(fault) = magazine.fault.take() {
+                        left_out.document(url, &fault);
+                    }
+                    let issues = magazine.clone().items().into_iter();
                     others.push((Route::Issues, None));
-                    let issues = issues.document.into_iter();
                     others.extend(issues.map(|issue| (Route::Issue(issue.id), issue.published)));
                 }
                 Err(fault) => left_out.document(url, &fault),
@@ -133,6 +149,7 @@ impl Census {
             articles: seen.articles,
             other_addresses: seen.other_addresses,
             lists,
+            magazine,
             others,
             read: around.into_read(),
         }

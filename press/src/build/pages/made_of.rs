@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use sapbao::backend::Backend;
+use sapbao::backend::carry::Carried as _;
 use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
@@ -66,6 +67,10 @@ impl<'a> Keys<'a> {
             Order::Page(route @ Route::Article { .. }) => self.of_article(self.around, route),
             Order::OldArticle(route) => self.of_article(self.all, route),
             Order::Page(route) => self.around.and(route.path().as_bytes()),
+            Order::Magazine(route, page) => {
+                let key = self.around.and(route.path().as_bytes());
+                key.and(page.write().to_string().as_bytes())
+            }
             Order::List(route, url, further) => {
                 let base = match route {
                     // There are as many as there are words and writers.

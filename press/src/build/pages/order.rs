@@ -1,6 +1,9 @@
 //! The pages of a census, one after the other.
 
+use std::sync::Arc;
+
 use sapbao::backend::Patience;
+use sapbao::pages::{OpenedPages, Page};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -25,12 +28,20 @@ pub enum Order {
     List(Route, String, Option<Route>),
     /// An archive page.
     Archive(Box<Archive>),
+    /// A page of the magazine: its issues were read for the census.
+    Magazine(Route, Box<Page>),
 }
 
 /// Hands out all pages, those first that most readers see; until `take` wants no more, as after an interruption.
 pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order) -> bool + Sync) {
     let others = census.others.iter();
-    let others = others.map(|(route, _)| Order::Page(route.clone()));
+    let others = others.map(|(route, _)| {
+        let magazine = of_magazine(&census.magazine, route).map(Box::new);
+        magazine.map_or_else(
+            || Order::Page(route.clone()),
+            |page| Order::Magazine(route.clone(), page),
+        )
+    });
     let lists = census.lists.iter().map(|list| first_page(view, list));
     let articles = census.articles.iter().enumerate();
     let articles = articles.filter_map(|(at, story)| match Route::parse(&story.path) {
@@ -56,6 +67,18 @@ pub fn all(census: &Census, view: &View, left_out: &LeftOut, take: impl Fn(Order
             }
         }
     });
+}
+
+fn of_magazine(magazine: &OpenedPages, route: &Route) -> Option<Page> {
+    match route {
+        Route::Issues => Some(Page::of_issues(magazine.clone())),
+        Route::Issue(id) => {
+            let mut issues = magazine.pages.iter().flat_map(|page| &page.items);
+            let issue = issues.find(|issue| issue.id == *id)?;
+            Some(Page::Issue(Arc::new(issue.clone())))
+        }
+        _ => None,
+    }
 }
 
 fn first_page(view: &View, list: &List) -> Order {

@@ -133,7 +133,10 @@ impl<'a> Press<'a> {
     /// Keeps a page that would be the same, or draws it.
     fn carry_out(&self, order: Order) -> Result<()> {
         let route = match &order {
-            Order::Page(route) | Order::OldArticle(route) | Order::List(route, ..) => route.clone(),
+            Order::Page(route)
+            | Order::OldArticle(route)
+            | Order::List(route, ..)
+            | Order::Magazine(route, _) => route.clone(),
             Order::Archive(archive) => archive.route.clone(),
         };
         let Some(file) = file_of(&route) else {
@@ -211,15 +214,9 @@ impl<'a> Press<'a> {
                     pages: vec![archive.page],
                     ..OpenedPages::default()
                 };
-                Arrived {
-                    visit: Visit {
-                        location: at(archive.route),
-                        arrival: Arrival::Opened,
-                        serial: 0,
-                    },
-                    answer: Ok(Delivered::fresh(Page::List(Arc::new(opened)))),
-                }
+                at_hand(archive.route, Page::List(Arc::new(opened)))
             }
+            Order::Magazine(route, page) => at_hand(route, *page),
         }
     }
 
@@ -262,6 +259,18 @@ impl<'a> Press<'a> {
             self.form.fill(&head, &drawn.html, &parcel),
             missing.is_empty(),
         )
+    }
+}
+
+/// A page that does not have to be fetched.
+fn at_hand(route: Route, page: Page) -> Arrived {
+    Arrived {
+        visit: Visit {
+            location: at(route),
+            arrival: Arrival::Opened,
+            serial: 0,
+        },
+        answer: Ok(Delivered::fresh(page)),
     }
 }
 

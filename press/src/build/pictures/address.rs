@@ -41,7 +41,7 @@ pub fn locate(document: &str, reference: &str) -> Place {
         .and_then(|path| path.strip_prefix(DATA))
         .and_then(|path| path.strip_prefix('/'))
     {
-        Some(path) => Place::Edition(decode(path, false)),
+        Some(path) => Place::Edition(decode(path)),
         None => Place::Outside,
     }
 }
