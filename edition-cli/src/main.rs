@@ -6,6 +6,8 @@
 //! wrote, [`compose`] makes the documents of it, [`output`] puts them in place. Only the first can find
 //! fault with an article. [`wire`] is the documents as types, which [`check`] shares.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)] // They panic: see `streams`.
+
 mod body;
 mod check;
 mod commands;
@@ -20,6 +22,8 @@ mod paging;
 mod pictures;
 mod problem;
 mod source;
+#[path = "../../press/src/streams.rs"]
+mod streams;
 #[path = "../../press/src/terminal.rs"]
 mod terminal;
 mod wire;
@@ -105,11 +109,11 @@ fn main() -> ExitCode {
     };
     match done {
         Ok(summary) => {
-            println!("{}", terminal::lines(&summary));
+            say(&summary);
             ExitCode::SUCCESS
         }
         Err(report) => {
-            eprintln!("{}", terminal::lines(&report));
+            complain(&report);
             ExitCode::FAILURE
         }
     }
@@ -119,12 +123,21 @@ fn main() -> ExitCode {
 fn check(edition: &str, limit: usize) -> ExitCode {
     match check::check(edition, limit) {
         Ok(verdict) => {
-            println!("{}", terminal::lines(&verdict.report));
+            say(&verdict.report);
             ExitCode::from(u8::from(!verdict.is_kept))
         }
         Err(usage) => {
-            eprintln!("{}", terminal::lines(&usage));
+            complain(&usage);
             ExitCode::from(2)
         }
     }
+}
+
+/// Says how it went. The exit code says so, too, where nobody reads it.
+fn say(report: &str) {
+    let _ = streams::to_output(format!("{}\n", terminal::lines(report)));
+}
+
+fn complain(report: &str) {
+    streams::to_errors(format!("{}\n", terminal::lines(report)));
 }

@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use anyhow::{Result, bail};
 use sapbao::backend::Backend;
 
+use crate::streams;
+
 static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
 /// What a shell reports of a program that Ctrl-C ended.
 const EXIT_CODE: i32 = 130;
@@ -19,7 +21,7 @@ pub fn listen() {
         }
         Backend::leave();
         // A document that is on its way may take its time.
-        eprintln!("press: stopping; once more ends it at once");
+        streams::to_errors("press: stopping; once more ends it at once\n");
     });
 }
 

@@ -3,6 +3,8 @@
 //! `build` writes the site, `serve` previews it as a host would answer, `host` prints what a server of one's own
 //! needs for it, `weigh` holds the app to its budget. What the app itself looks like is the app's business; what an edition says is the edition's.
 
+#![deny(clippy::print_stdout, clippy::print_stderr)] // They panic: see `streams`.
+
 mod build;
 mod edition;
 mod escape;
@@ -10,6 +12,7 @@ mod hosts;
 mod interrupt;
 mod origin;
 mod serve;
+mod streams;
 mod terminal;
 mod watch;
 mod weigh;
@@ -118,8 +121,8 @@ fn main() -> ExitCode {
 /// Says what went wrong, and because of what.
 fn complain(error: &anyhow::Error) {
     let said = |error: &dyn std::fmt::Display| terminal::lines(&error.to_string());
-    eprintln!("press: {}", said(error));
+    streams::to_errors(format!("press: {}\n", said(error)));
     for cause in error.chain().skip(1) {
-        eprintln!("  because: {}", said(&cause));
+        streams::to_errors(format!("  because: {}\n", said(&cause)));
     }
 }

@@ -17,6 +17,8 @@ use axum::extract::{Request, State};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
+use crate::streams;
+
 /// Serves until it is stopped.
 pub fn run(site: &Path, address: SocketAddr) -> Result<()> {
     if !site.join("index.html").is_file() {
@@ -30,11 +32,9 @@ pub fn run(site: &Path, address: SocketAddr) -> Result<()> {
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| why_not(&error, address))?;
-        println!(
-            "{} is served at {}",
-            site.display(),
-            shown(listener.local_addr()?)
-        );
+        let at = shown(listener.local_addr()?);
+        // It is served, whoever hears of it.
+        let _ = streams::to_output(format!("{} is served at {at}\n", site.display()));
         let router = Router::new().fallback(answer_request).with_state(root);
         axum::serve(listener, router)
             .await

@@ -13,7 +13,7 @@ use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::build::{self, Order};
 use crate::edition::Source;
-use crate::{complain, interrupt};
+use crate::{complain, interrupt, streams};
 
 /// So long nothing must change before a run: whoever writes one file often writes several.
 const QUIET: Duration = Duration::from_millis(300);
@@ -26,7 +26,7 @@ pub fn run(order: &Order) -> Result<()> {
     let mut folders = vec![order.app.as_path()];
     match &order.edition {
         Source::Folder(folder) => folders.push(folder),
-        Source::Url(url) => println!("{url} is not watched: only the app is"),
+        Source::Url(url) => say(&format!("{url} is not watched: only the app is")),
     }
     loop {
         let watch = Watch::over(&folders)?;
@@ -36,11 +36,16 @@ pub fn run(order: &Order) -> Result<()> {
             }
             complain(&error);
         }
-        println!("watching for changes; Ctrl-C ends it");
+        say("watching for changes; Ctrl-C ends it");
         if !watch.waits_for_a_change()? {
             return Ok(());
         }
     }
+}
+
+/// It goes on whether somebody reads that or not.
+fn say(line: &str) {
+    let _ = streams::to_output(format!("{line}\n"));
 }
 
 /// Folders that are watched for as long as it lives.

@@ -11,6 +11,7 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use crate::build::brotli;
+use crate::streams;
 
 /// Where the app keeps its parts that are loaded when they are first used.
 const PARTS: &str = "parts";
@@ -63,7 +64,10 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
     let limits: Budgets = toml::from_str(&text)
         .with_context(|| format!("the limits in {} could not be read", budgets.display()))?;
 
-    println!("{:<44} {:>9} {:>9}", "brotli 11, bytes", "app", "budget");
+    say(&format!(
+        "{:<44} {:>9} {:>9}",
+        "brotli 11, bytes", "app", "budget"
+    ))?;
     let mut over = Vec::new();
     for Share { name, limit, files } in shares(weighed(app)?, &limits)? {
         if files.is_empty() {
@@ -73,9 +77,12 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
             );
         }
         let sum: u64 = files.iter().map(|file| file.bytes).sum();
-        println!("{name:<44} {sum:>9} {limit:>9}  {} %", percent(sum, limit));
+        say(&format!(
+            "{name:<44} {sum:>9} {limit:>9}  {} %",
+            percent(sum, limit)
+        ))?;
         for Weighed { path, bytes } in files {
-            println!("  {path:<42} {bytes:>9}");
+            say(&format!("  {path:<42} {bytes:>9}"))?;
         }
         if sum > limit {
             over.push(format!(
@@ -96,9 +103,13 @@ pub fn run(app: &Path, budgets: &Path) -> Result<()> {
     Ok(())
 }
 
+fn say(line: &str) -> Result<()> {
+    streams::to_output(format!("{line}\n")).context("the weights could not be told")
+}
+
 fn weigh_page(site: &Path, limits: &PageBudget, over: &mut Vec<String>) -> Result<()> {
     let page = first_paint::heaviest(site)?;
-    println!("{}", page.path);
+    say(&page.path)?;
     let shares = [
         ("its html", page.html, limits.html),
         (
@@ -109,7 +120,7 @@ fn weigh_page(site: &Path, limits: &PageBudget, over: &mut Vec<String>) -> Resul
     ];
     for (name, sum, limit) in shares {
         let percent = percent(sum, limit);
-        println!("  {name:<42} {sum:>9} {limit:>9}  {percent} %");
+        say(&format!("  {name:<42} {sum:>9} {limit:>9}  {percent} %"))?;
         if sum > limit {
             let excess = sum - limit;
             over.push(format!(

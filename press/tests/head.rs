@@ -21,7 +21,7 @@ fn the_manifest_says_the_editions_name_and_is_served_as_one() {
     );
     assert_eq!(
         answer.header("cache-control"),
-        None,
+        Some("no-cache"),
         "its name never changes"
     );
     let manifest: Value = serde_json::from_str(&answer.text()).unwrap();

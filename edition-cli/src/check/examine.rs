@@ -14,6 +14,11 @@ use super::{article, feed, issues, salvage, site, weather};
 /// Reads a document.
 pub(super) fn read(backend: &Backend, url: &Url) -> Result<Value, Unread> {
     let bytes = backend.get(url)?;
+    // The app reads it all the same, other readers of JSON and its feeds do not.
+    if bytes.starts_with("\u{feff}".as_bytes()) {
+        let found = "a byte order mark before the JSON (save it as UTF-8 without one)";
+        return Err(Unread::Failed(found.to_owned()));
+    }
     serde_json::from_slice(&bytes)
         .map_err(|error| Unread::Failed(format!("something that is not JSON ({error})")))
 }

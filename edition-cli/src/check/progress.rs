@@ -5,6 +5,8 @@ use std::io::{IsTerminal, stderr};
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
 
+use crate::streams;
+
 /// How long nobody wonders what is going on.
 const SILENCE: Duration = Duration::from_secs(2);
 
@@ -19,9 +21,9 @@ pub(super) fn tell<S>(state: &Mutex<S>, changed: &Condvar, say: impl Fn(&S) -> O
         let now = Instant::now();
         if now >= due {
             if is_terminal {
-                eprint!("\r\x1b[K{line}");
+                streams::to_errors(format!("\r\x1b[K{line}"));
             } else {
-                eprintln!("{line}");
+                streams::to_errors(format!("{line}\n"));
             }
             told = true;
             due = now + pause;
@@ -33,6 +35,6 @@ pub(super) fn tell<S>(state: &Mutex<S>, changed: &Condvar, say: impl Fn(&S) -> O
             .0;
     }
     if told && is_terminal {
-        eprint!("\r\x1b[K");
+        streams::to_errors("\r\x1b[K");
     }
 }

@@ -49,7 +49,19 @@ pub(super) fn check(site: &wire::Site, sheet: &mut Sheet) {
 fn home_url(site: &wire::Site, sheet: &mut Sheet) {
     let found = format!("\"{}\"", site.home_url);
     match Url::parse(&site.home_url) {
-        Ok(url) if ["http", "https"].contains(&url.scheme()) => {}
+        Ok(url) if ["http", "https"].contains(&url.scheme()) => {
+            let origin = url.origin().ascii_serialization();
+            let written = site.home_url.strip_suffix('/').unwrap_or(&site.home_url);
+            // A name in letters of its own language has two spellings.
+            let is_spelled_so = !written.is_ascii() || written == origin;
+            if !is_spelled_so || url.path() != "/" {
+                sheet.warn(
+                    "$.home_url",
+                    found,
+                    format!("\"{origin}\": a site's pages begin right behind its host"),
+                );
+            }
+        }
         Ok(_) => sheet.breach("$.home_url", found, "an http(s) URL"),
         Err(_) => sheet.warn(
             "$.home_url",

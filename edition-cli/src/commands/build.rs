@@ -6,7 +6,7 @@ use std::time::Instant;
 
 use crate::compose::compose;
 use crate::output::Draft;
-use crate::{interrupt, source, terminal};
+use crate::{interrupt, source, streams, terminal};
 
 /// Builds `output` from `source`, and says in one line what was done, or in many what is to be mended.
 pub fn build(source: &Path, output: &Path) -> Result<String, String> {
@@ -15,7 +15,7 @@ pub fn build(source: &Path, output: &Path) -> Result<String, String> {
     let source = source::read(source)
         .map_err(|problems| format!("{problems}\nNothing was written to {}.", output.display()))?;
     for line in &source.advice {
-        eprintln!("advice: {}", terminal::line(line));
+        streams::to_errors(format!("advice: {}\n", terminal::line(line)));
     }
     let mut draft = Draft::begin(output)?;
     compose(&source, &|article| Cow::Borrowed(&article.html), &mut draft)?;

@@ -8,6 +8,8 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use crate::streams;
+
 /// How often a line is due where there is no terminal. Short runs stay silent there.
 const INTERVAL: Duration = Duration::from_secs(2);
 const BAR: &str = "{prefix} {wide_bar} {human_pos} of {human_len}, {eta} left";
@@ -70,7 +72,7 @@ impl Progress {
             return;
         };
         if last.elapsed() >= INTERVAL {
-            eprintln!("press: {}", what());
+            streams::to_errors(format!("press: {}\n", what()));
             *last = Instant::now();
         }
     }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail};
 use super::{caddy, nginx, policy};
 use crate::edition::Source;
 use crate::origin::Origin;
+use crate::streams;
 
 /// A server program.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
@@ -77,8 +78,7 @@ pub fn run(server: Server, edition: &Source, name: Name, root: Root) -> Result<(
         Server::Nginx => nginx::document(&place, &policy),
         Server::Caddy => caddy::document(&place, &policy),
     };
-    print!("{text}");
-    Ok(())
+    streams::to_output(text).context("the configuration could not be handed out whole")
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
 use super::rules::{Headers, Redirects, Target};
+use crate::hosts::lifetimes::Lifetime;
 use crate::hosts::{media_types, paths};
 
 pub type Answer = axum::response::Response;
@@ -39,9 +40,10 @@ pub async fn to(root: &Path, request: Request) -> Answer {
             answer.headers_mut().insert(name, value);
         }
     }
-    // What is not there may be there tomorrow, whatever the rules say of its path.
-    if is_error {
-        let revalidated = HeaderValue::from_static("no-cache");
+    // Of what no rule speaks the hosts let nothing be kept. What is not there may be there tomorrow, whatever the rules
+    // say of its path.
+    if is_error || !answer.headers().contains_key(CACHE_CONTROL) {
+        let revalidated = HeaderValue::from_static(Lifetime::AskEachTime.cache_control());
         answer.headers_mut().insert(CACHE_CONTROL, revalidated);
     }
     answer

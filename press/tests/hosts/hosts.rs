@@ -56,6 +56,7 @@ pub fn hosts() -> Hosts {
         ("data/media/a.avif", "avif"),
         (".well-known/acme-challenge/token", "challenge"),
         (".git/config", "secret"),
+        ("pictures/.made", "secret"),
     ] {
         let path = site.out().join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();

@@ -116,6 +116,9 @@ fn what_is_hidden_in_the_site_is_not_handed_out() {
         "/./.git/config",
         "/data/../.git/config",
         "//.git/config",
+        // Some look for files by patterns, to which a `\` is nothing.
+        "/%5c.git/config",
+        "/pictures/%5c.made",
     ] {
         hosts.each(path, &[], |asked, answer| {
             assert!(

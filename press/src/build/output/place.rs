@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::{refusal, removal, swap};
+use crate::streams;
 
 /// In every site that the press wrote.
 const MARKER: &str = ".sapbao-press";
@@ -88,10 +89,10 @@ impl Place {
         if let Err(error) = removal::remove(&self.former)
             && error.kind() != io::ErrorKind::NotFound
         {
-            eprintln!(
-                "press: the site is complete, but the former one remains in {}: {error}",
+            streams::to_errors(format!(
+                "press: the site is complete, but the former one remains in {}: {error}\n",
                 self.former.display()
-            );
+            ));
         }
         Ok(())
     }
