@@ -9,6 +9,8 @@ pub mod backend;
 pub mod components;
 pub mod edition;
 pub mod effect;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod escape;
 pub mod labels;
 pub mod navigation;
 pub mod pages;

@@ -58,7 +58,7 @@ impl Page {
     ///
     /// # Errors
     /// When it is not among them: why no more came, or that there is no such issue.
-    pub fn of_issue(opened: OpenedPages, id: &Id) -> Result<Self, Fault> {
+    fn of_issue(opened: OpenedPages, id: &Id) -> Result<Self, Fault> {
         let missing = opened.fault.clone().unwrap_or(Fault::NotFound);
         let mut issues = opened.pages.into_iter().flat_map(|page| page.items);
         let issue = issues.find(|issue| issue.id == *id);
@@ -95,7 +95,7 @@ pub struct Arrived {
 }
 
 /// How many pages of the magazine's issues are followed. No magazine has more; a backend may go on for ever.
-pub const MOST_ISSUES: u32 = 100;
+pub const MOST_PAGES_OF_ISSUES: u32 = 100;
 
 /// Fetches what the page at `location` is about.
 ///
@@ -105,7 +105,15 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
     let opened = |url| open_list(backend, site, url, location.opened, None, Patience::Page);
     let issues = |wanted| async move {
         let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
-        open_list(backend, site, url, MOST_ISSUES, wanted, Patience::Page).await
+        open_list(
+            backend,
+            site,
+            url,
+            MOST_PAGES_OF_ISSUES,
+            wanted,
+            Patience::Page,
+        )
+        .await
     };
     let list = |answer: Answer<OpenedPages>| {
         answer.map(|list| list.map(|list| Page::List(Arc::new(list))))

@@ -2,7 +2,6 @@
 
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried;
-use sapbao::components::figure::source_sets;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::pages::Page;
@@ -255,7 +254,7 @@ fn the_first_picture_is_the_one_that_a_head_asks_for() {
     for path in ["/", "/sai-1001.html", "/sai-1018.html", "/an-pham/so-12"] {
         let arrived = prerender::arrive(&backend(), &site(), Location::parse(path, ""));
         let (picture, sizes) = hero(&arrived).expect("each of them begins with a picture");
-        let (_, srcset) = &source_sets(&picture.variants)[0];
+        let (_, srcset) = &picture.source_sets()[0];
         let html = draw(path);
         let (before, _) = html
             .split_once("fetchpriority=\"high\"")

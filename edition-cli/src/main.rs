@@ -12,8 +12,6 @@ mod body;
 mod check;
 mod commands;
 mod compose;
-#[path = "../../press/src/escape.rs"]
-mod escape;
 mod fields;
 mod generate;
 mod interrupt;

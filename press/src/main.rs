@@ -7,7 +7,6 @@
 
 mod build;
 mod edition;
-mod escape;
 mod hosts;
 mod interrupt;
 mod origin;

@@ -3,7 +3,7 @@
 
 use super::gallery::viewable;
 use super::tag::{Tag, tag};
-use crate::edition::picture::{Picture, Variant};
+use crate::edition::picture::Picture;
 use crate::labels::Labels;
 
 /// A picture, with room kept for it. Where the backend tells no size the stylesheet keeps 3:2.
@@ -12,7 +12,8 @@ use crate::labels::Labels;
 /// lazy pictures in a box of their own. The page's most important picture must not be lazy: it is fetched before all others.
 pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
     let (width, height) = picture.size.unzip();
-    let sources: Vec<_> = source_sets(&picture.variants)
+    let sources: Vec<_> = picture
+        .source_sets()
         .into_iter()
         .map(|(kind, srcset)| {
             tag("source")
@@ -45,23 +46,6 @@ pub fn largest(picture: &Picture) -> &str {
     }
 }
 
-/// One `srcset` for each MIME type, in the order in which the backend first names them.
-pub fn source_sets(variants: &[Variant]) -> Vec<(Option<&str>, String)> {
-    let mut sets: Vec<(Option<&str>, String)> = Vec::new();
-    for variant in variants {
-        let candidate = format!("{} {}w", variant.url, variant.width);
-        let kind = variant.kind.as_deref();
-        match sets.iter_mut().find(|(known, _)| *known == kind) {
-            Some((_, set)) => {
-                set.push_str(", ");
-                set.push_str(&candidate);
-            }
-            None => sets.push((kind, candidate)),
-        }
-    }
-    sets
-}
-
 /// How wide an article's column shows its pictures.
 pub const COLUMN: &str = "(min-width: 64rem) 50rem, 100vw";
 
@@ -84,6 +68,7 @@ pub fn hero(picture: Picture, labels: &Labels) -> Tag {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::edition::picture::Variant;
 
     #[test]
     fn the_largest_file_may_be_the_one_that_every_browser_shows() {
@@ -107,26 +92,5 @@ mod tests {
             });
             assert_eq!(largest(&picture), expected);
         }
-    }
-
-    #[test]
-    fn variants_of_one_type_are_one_set() {
-        let variant = |url: &str, width, kind: Option<&str>| Variant {
-            url: url.into(),
-            width,
-            kind: kind.map(str::to_owned),
-        };
-        let variants = [
-            variant("/a.webp", 480, Some("image/webp")),
-            variant("/a.jpg", 480, None),
-            variant("/b.webp", 800, Some("image/webp")),
-        ];
-        assert_eq!(
-            source_sets(&variants),
-            [
-                (Some("image/webp"), "/a.webp 480w, /b.webp 800w".to_owned()),
-                (None, "/a.jpg 480w".to_owned())
-            ]
-        );
     }
 }

@@ -52,6 +52,23 @@ impl Picture {
                 .collect(),
         })
     }
+
+    /// One `srcset` for each MIME type, in the order in which the backend first names them.
+    pub fn source_sets(&self) -> Vec<(Option<&str>, String)> {
+        let mut sets: Vec<(Option<&str>, String)> = Vec::new();
+        for variant in &self.variants {
+            let candidate = format!("{} {}w", variant.url, variant.width);
+            let kind = variant.kind.as_deref();
+            match sets.iter_mut().find(|(known, _)| *known == kind) {
+                Some((_, set)) => {
+                    set.push_str(", ");
+                    set.push_str(&candidate);
+                }
+                None => sets.push((kind, candidate)),
+            }
+        }
+        sets
+    }
 }
 
 impl Variant {
@@ -84,4 +101,38 @@ pub(super) fn parse_side(pixels: f64) -> Option<u32> {
     (1.0..=LARGEST_SIDE)
         .contains(&pixels)
         .then_some(pixels as u32)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variants_of_one_type_are_one_set() {
+        let variant = |url: &str, width, kind: Option<&str>| Variant {
+            url: url.into(),
+            width,
+            kind: kind.map(str::to_owned),
+        };
+        let variants = [
+            variant("/a.webp", 480, Some("image/webp")),
+            variant("/a.jpg", 480, None),
+            variant("/b.webp", 800, Some("image/webp")),
+        ];
+        let picture = Picture {
+            src: "/a.jpg".into(),
+            alt: String::new(),
+            size: None,
+            caption: None,
+            credit: None,
+            variants: variants.into(),
+        };
+        assert_eq!(
+            picture.source_sets(),
+            [
+                (Some("image/webp"), "/a.webp 480w, /b.webp 800w".to_owned()),
+                (None, "/a.jpg 480w".to_owned())
+            ]
+        );
+    }
 }

@@ -12,7 +12,7 @@ use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
 
 use super::names::Renamed;
 use crate::edition::Site;
-use crate::escape;
+use sapbao::escape;
 
 /// The attributes by which a page names files.
 const ADDRESSES: [&str; 6] = [

@@ -2,6 +2,7 @@
 //! that a parser turns into the same nodes.
 
 use super::{Parts, View};
+use crate::escape::write_html;
 
 /// Elements without content and without an end tag, of those that pages have.
 const VOID: [&str; 5] = ["img", "source", "br", "hr", "input"];
@@ -21,7 +22,7 @@ impl View {
     fn write(self, html: &mut String) {
         match self {
             Self::Nothing => {}
-            Self::Text(text) => escape(&text, html),
+            Self::Text(text) => write_html(&text, html),
             Self::Element(parts) => parts.write(html),
             Self::Several(views) => views.into_iter().for_each(|view| view.write(html)),
             Self::Live(content) => {
@@ -75,21 +76,8 @@ fn write_attribute(name: &str, value: &str, html: &mut String) {
     html.push_str(name);
     if !value.is_empty() {
         html.push_str("=\"");
-        escape(value, html);
+        write_html(value, html);
         html.push('"');
-    }
-}
-
-/// Writes text so that it is text, in an element or between double quotes.
-fn escape(text: &str, html: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => html.push_str("&amp;"),
-            '<' => html.push_str("&lt;"),
-            '>' => html.push_str("&gt;"),
-            '"' => html.push_str("&quot;"),
-            letter => html.push(letter),
-        }
     }
 }
 

@@ -2,8 +2,8 @@
 //! readers of full-text feeds get. Reading it again gives the same body.
 
 use super::{Block, Cell, Inline, Media, Table};
-use crate::components::figure::{COLUMN, source_sets};
 use crate::edition::picture::Picture;
+use crate::escape::write_html;
 use std::fmt::Write as _;
 
 /// The body as HTML that [`super::parse_body`] reads back to the same blocks; a picture's copies come back by their types.
@@ -35,7 +35,7 @@ fn print_blocks(blocks: &[Block], out: &mut String) {
             // The parser drops one line break behind `<pre>`.
             Block::Verbatim(text) => element("pre", out, |out| {
                 out.push('\n');
-                escape(text, out);
+                write_html(text, out);
             }),
             Block::Details { summary, content } => element("details", out, |out| {
                 element("summary", out, |out| print_line(summary, out));
@@ -55,7 +55,7 @@ fn element(name: &str, out: &mut String, content: impl FnOnce(&mut String)) {
 fn print_line(line: &[Inline], out: &mut String) {
     for inline in line {
         match inline {
-            Inline::Text(text) => escape(text, out),
+            Inline::Text(text) => write_html(text, out),
             Inline::Break => out.push_str("<br>"),
             Inline::Link { href, content } => {
                 out.push_str("<a");
@@ -84,13 +84,16 @@ fn print_list(first: Option<i32>, items: &[Vec<Block>], out: &mut String) {
     let _ = write!(out, "</{name}>");
 }
 
+/// How wide whoever reads a feed shows a picture, as far as anyone can tell. The app says anew how wide it does.
+const WHOLE_WIDTH: &str = "100vw";
+
 fn print_picture(picture: &Picture, out: &mut String) {
     let is_plain = picture.variants.is_empty();
     if !is_plain {
         out.push_str("<picture>");
     }
     // One for each type, as the first that a reader knows the type of is taken, whatever its widths.
-    for (kind, srcset) in source_sets(&picture.variants) {
+    for (kind, srcset) in picture.source_sets() {
         out.push_str("<source");
         if let Some(kind) = kind {
             attribute("type", kind, out);
@@ -98,7 +101,7 @@ fn print_picture(picture: &Picture, out: &mut String) {
         attribute("srcset", &srcset, out);
         // A single file leaves nothing to choose.
         if srcset.contains(", ") {
-            attribute("sizes", COLUMN, out);
+            attribute("sizes", WHOLE_WIDTH, out);
         }
         out.push('>');
     }
@@ -174,23 +177,8 @@ fn size(size: Option<(u32, u32)>, out: &mut String) {
 
 fn attribute(name: &str, value: &str, out: &mut String) {
     let _ = write!(out, " {name}=\"");
-    escape(value, out);
+    write_html(value, out);
     out.push('"');
-}
-
-fn escape(text: &str, out: &mut String) {
-    for letter in text.chars() {
-        match letter {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\u{a0}' => out.push_str("&nbsp;"),
-            // The parser would make it a line feed.
-            '\r' => out.push_str("&#13;"),
-            _ => out.push(letter),
-        }
-    }
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -206,8 +194,8 @@ mod tests {
                     <img src=\"/a.jpg\" alt=\"\" width=\"1200\" height=\"800\"></picture>";
         let printed = print_body(&parse_body(html, "/"));
         let expected = format!(
-            "<source type=\"image/avif\" srcset=\"/a.avif 480w, /b.avif 800w\" sizes=\"{COLUMN}\">\
-             <source type=\"image/webp\" srcset=\"/a.webp 480w, /b.webp 800w\" sizes=\"{COLUMN}\">"
+            "<source type=\"image/avif\" srcset=\"/a.avif 480w, /b.avif 800w\" sizes=\"{WHOLE_WIDTH}\">\
+             <source type=\"image/webp\" srcset=\"/a.webp 480w, /b.webp 800w\" sizes=\"{WHOLE_WIDTH}\">"
         );
         assert!(printed.contains(&expected), "{printed}");
         assert_eq!(print_body(&parse_body(&printed, "/")), printed);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::escape;
+use sapbao::escape;
 
 /// Elements in the making.
 #[derive(Default)]

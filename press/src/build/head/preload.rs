@@ -1,6 +1,5 @@
 //! The page's most important picture, asked for before the page itself has come to it.
 
-use sapbao::components::figure::source_sets;
 use sapbao::pages::Arrived;
 use sapbao::pages::head;
 
@@ -18,7 +17,7 @@ pub fn hero(elements: &mut Elements, arrived: &Arrived) {
     ];
     // Browsers take the first set of a type that they know. Who does not know the first one's leaves
     // this link alone and waits for the picture; two links would both be fetched by who knows both.
-    let sets = source_sets(&picture.variants);
+    let sets = picture.source_sets();
     match sets.first() {
         Some((kind, srcset)) => {
             attributes.extend(kind.map(|kind| ("type", kind)));

@@ -11,7 +11,7 @@ use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::slug::{Id, parse_article_path, slugify};
-use sapbao::pages::{MOST_ISSUES, OpenedPages, open_list};
+use sapbao::pages::{MOST_PAGES_OF_ISSUES, OpenedPages, open_list};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -129,7 +129,7 @@ impl Census {
                 backend,
                 site,
                 url,
-                MOST_ISSUES,
+                MOST_PAGES_OF_ISSUES,
                 None,
                 Patience::Page,
             )) {
