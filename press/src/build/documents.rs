@@ -29,10 +29,13 @@ pub use glance::{Names, Shown, items, lacking, leads_to};
 use note::Note;
 use table::Numbers;
 
+/// By the paths of documents in an edition. A table has room for up to twice as many as it holds, so what is large stands in a box.
+type ByPath<T> = HashMap<Box<str>, T>;
+
 /// What is known of an edition's documents, by their paths in it.
 #[derive(Default)]
 pub struct Documents {
-    by_path: HashMap<Box<str>, Document>,
+    by_path: ByPath<Box<Document>>,
     /// Many documents show the same pictures.
     shown: Vec<Shown>,
     /// Many lead to the same stories, here by the paths that they give them.
@@ -176,14 +179,14 @@ impl Documents {
     fn at(&self, address: &str) -> Option<&Document> {
         let path = address.strip_prefix('/')?.strip_prefix(DATA)?;
         let path = path.strip_prefix('/')?.split(['?', '#']).next()?;
-        self.by_path.get(decode(path).as_str())
+        self.by_path.get(decode(path).as_str()).map(AsRef::as_ref)
     }
 }
 
 /// What is found while documents are looked into.
 #[derive(Default)]
 struct Found {
-    by_path: HashMap<Box<str>, Document>,
+    by_path: ByPath<Box<Document>>,
     shown: Numbers<Shown>,
     stories: Numbers<Box<str>>,
 }
@@ -200,7 +203,7 @@ impl Found {
             names: glance.names,
             content: OnceLock::new(),
         };
-        self.by_path.insert(path.into(), document);
+        self.by_path.insert(path.into(), Box::new(document));
     }
 
     /// One of the note, of whose pictures this is the table. It was the first to number stories.
@@ -208,7 +211,7 @@ impl Found {
         &mut self,
         path: &str,
         stamp: Option<Stamp>,
-        mut document: Document,
+        mut document: Box<Document>,
         shown: &[Shown],
     ) {
         let pictures = document.shown.iter();

@@ -5,7 +5,6 @@
 //! all documents itself, and so does one for another site.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -15,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::glance::{Astray, Names, Shown};
 use super::table::Lines;
-use super::{Document, Documents};
+use super::{ByPath, Document, Documents};
 use crate::build::output::{Key, Stamp};
 
 /// Its place in the site.
@@ -27,7 +26,7 @@ pub struct Note {
     pub shown: Vec<Shown>,
     pub stories: Vec<Box<str>>,
     /// Each with the stamp that its file had.
-    pub documents: HashMap<Box<str>, (Stamp, Document)>,
+    pub documents: ByPath<(Stamp, Box<Document>)>,
 }
 
 /// The line of one document: its path, its file's stamp, which of the pictures it shows, what it names in
@@ -81,7 +80,8 @@ impl Note {
                 stories: stories.into(),
                 ..Document::default()
             };
-            note.documents.insert(path.into(), (stamp, document));
+            note.documents
+                .insert(path.into(), (stamp, Box::new(document)));
         }
         next(&mut line)?;
         let pictures: usize = serde_json::from_str(&line).ok()?;
@@ -100,7 +100,7 @@ impl Note {
 pub fn text(documents: &Documents, home: &str) -> Result<Vec<u8>> {
     let mut known: Vec<(&str, Stamp, &Document)> = Vec::new();
     for (path, document) in &documents.by_path {
-        known.extend(document.stamp.map(|stamp| (&**path, stamp, document)));
+        known.extend(document.stamp.map(|stamp| (&**path, stamp, &**document)));
     }
     known.sort_unstable_by_key(|(path, ..)| *path);
     let mut pictures = Lines::of(documents.shown.iter());
