@@ -1,10 +1,10 @@
 // Parts that are fetched when they are first used: docs/decisions/007-parts-on-demand.md.
 
-/** How long one may take, in milliseconds. What hangs has failed, too: nobody is kept waiting for what could be done without it. */
+/** How long one may take, in milliseconds. */
 const PATIENCE = 10_000;
 
+/** What comes, or fails when it does not come in time: nobody is kept waiting for what could be done without it. */
+export const inTime = (coming, name) => Promise.race([coming, new Promise((_, fail) => setTimeout(fail, PATIENCE, name))]);
+
 /** The module of the part that index.html names so. */
-export const part = (name) => Promise.race([
-  import(document.querySelector(`meta[name="sapbao:${name}"]`).dataset.src),
-  new Promise((_, fail) => setTimeout(fail, PATIENCE, name)),
-]);
+export const part = (name) => inTime(import(document.querySelector(`meta[name="sapbao:${name}"]`).dataset.src), name);

@@ -3,12 +3,12 @@
 import { part } from './part.js';
 
 async function printArticle() {
-  const place = document.querySelector('.printed');
+  const { pathname } = location;
   try {
-    await (await part('print')).prepare(place);
+    await (await part('print')).prepare(document.querySelector('.printed'));
   } finally {
     // Who has gone on meanwhile would get another page.
-    if (place.isConnected) print();
+    if (location.pathname === pathname) print();
   }
 }
 

@@ -1,4 +1,5 @@
 // Sharing: the device's own sheet where there is one, else the menu that the button opens by itself.
+import { turn } from './menu.js';
 
 /** The address that others get: whole, though an edition may not tell its own origin. */
 const shared = (button) => new URL(button.dataset.link, location.origin).href;
@@ -11,7 +12,7 @@ document.addEventListener('click', (event) => {
   event.preventDefault();
   navigator.share({ url }).catch((error) => {
     // The reader may close the sheet; a device without a sheet after all has the menu.
-    if (error.name !== 'AbortError') document.getElementById(button.dataset.shares).showPopover?.();
+    if (error.name !== 'AbortError') turn(document.getElementById(button.dataset.shares), true);
   });
 });
 
@@ -27,8 +28,11 @@ document.addEventListener('click', async (event) => {
     // Copied by hand then.
     note.textContent = `${button.dataset.failed} ${shared(button)}`;
   }
-  button.closest('[popover]').hidePopover?.();
+  turn(button.closest('.menu'), false);
 });
 
 // Who chose where to share has no more use for the menu.
-document.addEventListener('click', ({ target }) => target.closest?.('[popover] a')?.closest('[popover]').hidePopover?.());
+document.addEventListener('click', ({ target }) => {
+  const menu = target.closest?.('.menu a')?.closest('.menu');
+  if (menu) turn(menu, false);
+});

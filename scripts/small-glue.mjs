@@ -19,7 +19,8 @@ export function makeSmallGlue(glue) {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
-    // Advice to who calls it in a deprecated way, and to who serves wasm with another media type, which is slower and works.
+    // Advice to who calls it in a deprecated way, and to who serves wasm with another media type, which is slower and works. What the
+    // app itself would say there goes, too: it says nothing.
     drop: ['console'],
     write: false,
   });
@@ -28,21 +29,23 @@ export function makeSmallGlue(glue) {
 
 /** Reorders what the wasm imports: methods of one object, whose order says nothing. */
 function likeBesideLike(code) {
-  const methods = importedMethods(parse(code, { ecmaVersion: 2022, sourceType: 'module' }));
+  const imported = objectOfMostMethods(parse(code, { ecmaVersion: 2022, sourceType: 'module' })).properties;
+  const methods = imported.slice(imported.findIndex(isMethod));
+  if (methods.length === 0 || !methods.every(isMethod)) throw new Error('what the wasm imports is no longer methods, behind which nothing else stands');
   const texts = methods.map(({ start, end }) => code.slice(start, end));
   const bodies = methods.map(({ value }) => runsOf(Buffer.from(code.slice(value.start, value.end)), RUN));
   const ordered = chain(bodies).map((at) => texts[at]);
   return code.slice(0, methods[0].start) + ordered.join(',') + code.slice(methods.at(-1).end);
 }
 
+const isMethod = (property) => property.method;
+
 /** The object of most methods that stands in the code. */
-function importedMethods(node, most = []) {
-  if (node?.type === 'ObjectExpression') {
-    const methods = node.properties.filter((property) => property.method);
-    if (methods.length > most.length) most = methods;
-  }
+function objectOfMostMethods(node, most = { properties: [] }) {
+  const count = (object) => object.properties.filter(isMethod).length;
+  if (node?.type === 'ObjectExpression' && count(node) > count(most)) most = node;
   for (const child of Object.values(node ?? {})) {
-    if (child && typeof child === 'object') most = importedMethods(child, most);
+    if (child && typeof child === 'object') most = objectOfMostMethods(child, most);
   }
   return most;
 }

@@ -14,7 +14,7 @@ mod weather;
 
 pub use fault::{explain, fault_page, list_fault};
 pub use list::heading as heading_of_list;
-pub use opened::{OpenedPages, open_list};
+pub use opened::{HowFar, OpenedPages, open_list};
 
 use crate::app::Paper;
 use crate::backend::carry::{CARRIED, Carried};
@@ -27,6 +27,7 @@ use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
 use crate::edition::item::{Address, Item};
 use crate::edition::json::Json;
+use crate::edition::known::Known;
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
 use crate::edition::weather::Forecast;
@@ -59,16 +60,24 @@ impl Page {
     /// # Errors
     /// When it is not among them: why no more came, or that there is no such issue.
     fn of_issue(opened: OpenedPages, id: &Id) -> Result<Self, Fault> {
-        let missing = opened.fault.clone().unwrap_or(Fault::NotFound);
+        let missing = match opened.fault {
+            // Of a page of the list, which leaves open whether there is such an issue.
+            Some(Fault::NotFound) => Fault::Refused { status: 404 },
+            fault => fault.unwrap_or(Fault::NotFound),
+        };
         let mut issues = opened.pages.into_iter().flat_map(|page| page.items);
         let issue = issues.find(|issue| issue.id == *id);
         Ok(Self::Issue(Arc::new(issue.ok_or(missing)?)))
     }
 
-    /// All issues that came.
+    /// All issues that came, each once and with no more than its cover.
     pub fn of_issues(mut opened: OpenedPages) -> Self {
-        for issue in opened.pages.iter_mut().flat_map(|page| &mut page.items) {
-            issue.print.pages.truncate(1);
+        let mut known = Known::default();
+        for page in &mut opened.pages {
+            page.items.retain_mut(|issue| {
+                issue.print.pages.truncate(1);
+                known.insert(issue.id.as_str())
+            });
         }
         Self::Issues(Arc::new(opened))
     }
@@ -94,27 +103,13 @@ pub struct Arrived {
     pub answer: Answer<Page>,
 }
 
-/// How many pages of the magazine's issues are followed. No magazine has more; a backend may go on for ever.
-pub const MOST_PAGES_OF_ISSUES: u32 = 100;
-
 /// Fetches what the page at `location` is about.
 ///
 /// # Errors
 /// As [`Backend`]'s documents; a page that the site does not have is [`Fault::NotFound`].
 pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer<Page> {
-    let opened = |url| open_list(backend, site, url, location.opened, None, Patience::Page);
-    let issues = |wanted| async move {
-        let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
-        open_list(
-            backend,
-            site,
-            url,
-            MOST_PAGES_OF_ISSUES,
-            wanted,
-            Patience::Page,
-        )
-        .await
-    };
+    let opened = |url, far| open_list(backend, site, url, far, Patience::Page);
+    let pages = HowFar::Pages(location.opened);
     let list = |answer: Answer<OpenedPages>| {
         answer.map(|list| list.map(|list| Page::List(Arc::new(list))))
     };
@@ -129,28 +124,30 @@ pub async fn load(backend: &Backend, site: &Site, location: &Location) -> Answer
         }
         Route::Section(slug) => {
             let section = site.section(slug).ok_or(Fault::NotFound)?;
-            list(opened(&section.feed).await)
+            list(opened(&section.feed, pages).await)
         }
-        Route::Latest => list(opened(&site.latest).await),
-        Route::MostRead => list(opened(&site.most_read).await),
+        Route::Latest => list(opened(&site.latest, pages).await),
+        Route::MostRead => list(opened(&site.most_read, pages).await),
         Route::Issue(id) => {
-            let opened = issues(Some(id)).await?;
+            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
+            let opened = opened(url, HowFar::Item(id)).await?;
             Ok(Delivered {
                 document: Page::of_issue(opened.document, id)?,
                 stale_since: opened.stale_since,
             })
         }
         Route::Issues => {
-            let opened = issues(None).await?;
+            let url = site.issues.as_ref().ok_or(Fault::NotFound)?;
+            let opened = opened(url, HowFar::End).await?;
             Ok(opened.map(Page::of_issues))
         }
         Route::Tag(slug) => {
             let feed = site.tag.as_ref().ok_or(Fault::NotFound)?.fill(slug);
-            list(opened(&feed).await)
+            list(opened(&feed, pages).await)
         }
         Route::Author(slug) => {
             let feed = site.author.as_ref().ok_or(Fault::NotFound)?.fill(slug);
-            list(opened(&feed).await)
+            list(opened(&feed, pages).await)
         }
         Route::Weather => {
             let source = site.weather.as_ref().ok_or(Fault::NotFound)?;

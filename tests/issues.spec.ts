@@ -49,12 +49,14 @@ test('where a further page fails, those that came are there, with a retry', asyn
   await expect(alert).toHaveCount(0);
 });
 
-test('an issue that stands behind a page that fails is not said to be nowhere', async ({ page, backend }) => {
-  backend.answer('/issues-2.json', status(403));
-  await page.goto('/an-pham/so-23');
-  await expect(heading(page)).toHaveText('Chưa tải được trang');
-  await expect(page.getByRole('main')).toContainText('mã 403');
-});
+for (const code of [403, 404]) {
+  test(`an issue that stands behind a page that answers ${code} is not said to be nowhere`, async ({ page, backend }) => {
+    backend.answer('/issues-2.json', status(code));
+    await page.goto('/an-pham/so-23');
+    await expect(heading(page)).toHaveText('Chưa tải được trang');
+    await expect(page.getByRole('main')).toContainText(`mã ${code}`);
+  });
+}
 
 test('a feed of issues that leads back stops with an error', async ({ page, backend }) => {
   backend.publish({ '/issues-2.json': issuesPage([24], 'issues.json') });

@@ -106,7 +106,7 @@ for (const [fault, { answer, says }] of Object.entries({
     await page.goto(LIST);
     await more(page).click();
     await passTimeUntil(page, retry(page));
-    await expect(page.getByRole('alert')).toContainText('Chưa tải được các tin tiếp theo.');
+    await expect(page.getByRole('alert')).toContainText('Chưa tải được phần tiếp theo.');
     await expect(page.getByRole('alert')).toContainText(says);
     await expect(heading(page)).toHaveText('Làng');
     await expect(stories(page)).toHaveText(titles([1, 2]));

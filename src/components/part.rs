@@ -12,7 +12,7 @@ use crate::app::Paper;
 use crate::backend::{Delivered, Patience};
 use crate::edition::weather::Forecast;
 use crate::navigation::Arrival;
-use crate::pages::{OpenedPages, open_list};
+use crate::pages::{HowFar, OpenedPages, open_list};
 use crate::reader::list_state::kept_as;
 use crate::reader::refresh::use_refresh;
 use leptos::prelude::*;
@@ -155,15 +155,8 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
             Some(Document::Opened(OpenedPages::default()))
         }
         Need::Opened { url, pages, .. } => {
-            let opened = open_list(
-                &paper.backend,
-                &paper.site,
-                url,
-                *pages,
-                None,
-                Patience::Side,
-            )
-            .await;
+            let far = HowFar::Pages(*pages);
+            let opened = open_list(&paper.backend, &paper.site, url, far, Patience::Side).await;
             opened
                 .ok()
                 .map(|Delivered { document, .. }| Document::Opened(document))

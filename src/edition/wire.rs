@@ -3,6 +3,7 @@
 use super::article::Article;
 use super::body::print_body;
 use super::feed::{FeedPage, Next};
+use super::issue::Print;
 use super::item::{Item, Kind};
 use super::moment::Moment;
 use super::picture::Picture;
@@ -112,6 +113,7 @@ pub fn headlines(page: &FeedPage) -> Value {
         item.tags.clear();
         item.origin = None;
         item.words = None;
+        item.print = Print::default();
     }
     feed(&page)
 }

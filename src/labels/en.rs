@@ -184,7 +184,7 @@ pub(super) static LABELS: Labels = Labels {
     unreadable: |document| format!("What came back is damaged and cannot be read: {document}"),
     list_loops: "This list leads back to itself and cannot be continued.",
     list_strays: "This list leads to an unknown server and cannot be continued.",
-    list_failed: "The next stories could not be loaded.",
+    list_failed: "The rest of the list could not be loaded.",
     stale: |time| format!("This is a copy from {time}; the server cannot be reached."),
     date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
     date_time: |wall| {

@@ -179,7 +179,7 @@ pub(super) static LABELS: Labels = Labels {
     unreadable: |document| format!("Dữ liệu nhận về bị lỗi, không đọc được: {document}"),
     list_loops: "Danh sách này bị lặp lại nên không thể tải tiếp.",
     list_strays: "Danh sách này dẫn sang một máy chủ lạ nên không thể tải tiếp.",
-    list_failed: "Chưa tải được các tin tiếp theo.",
+    list_failed: "Chưa tải được phần tiếp theo.",
     stale: |time| format!("Đang xem bản lưu lúc {time}, vì chưa kết nối được với máy chủ."),
     date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
     date_time: |wall| {

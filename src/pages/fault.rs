@@ -46,9 +46,10 @@ pub fn fault_page(why: String, labels: &Labels, again: impl Fn() + 'static) -> T
     ))
 }
 
-/// What stands where a list should go on: why it does not. `again` tries again.
-pub fn list_fault(fault: &Fault, labels: &Labels, again: impl Fn() + 'static) -> Tag {
-    let why = format!("{} {}", labels.list_failed, explain(fault, labels));
+/// What stands where a list should go on: that it does not, and why, where that is known. `again` tries again.
+pub fn list_fault(fault: Option<&Fault>, labels: &Labels, again: impl Fn() + 'static) -> Tag {
+    let why = fault.map(|fault| explain(fault, labels));
+    let why = format!("{} {}", labels.list_failed, why.unwrap_or_default());
     let retry = tag("button")
         .set("type", "button")
         .class("button")

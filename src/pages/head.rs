@@ -191,7 +191,7 @@ pub fn picture(arrived: &Arrived) -> Option<&Picture> {
     match page(arrived)? {
         Page::Article(article) => article.item.picture.as_ref(),
         Page::Issue(issue) => issue.print.pages.first(),
-        Page::Issues(opened) => opened.pages.first()?.items.first()?.print.pages.first(),
+        Page::Issues(opened) => opened.items().find_map(|issue| issue.print.pages.first()),
         _ => listed(arrived)
             .into_iter()
             .find_map(|item| item.picture.as_ref()),

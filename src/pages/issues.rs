@@ -19,20 +19,21 @@ pub fn issues_page(paper: &Paper, opened: &OpenedPages) -> (Tag, Vec<Tag>, Optio
     let head = tag("header")
         .class("list-head")
         .with((breadcrumb(paper, None), title.with(labels.magazine)));
-    let mut newest_first = opened.clone().items();
+    let mut newest_first: Vec<_> = opened.items().collect();
     newest_first.sort_by_key(|issue| std::cmp::Reverse(issue.published));
     let covers: Vec<_> = newest_first
         .iter()
         .enumerate()
         .map(|(at, issue)| (year(paper, issue), cover(paper, issue, at >= IN_SIGHT)))
         .collect();
-    let foot = match &opened.fault {
-        Some(fault) => {
-            let navigation = paper.navigation;
-            Some(list_fault(fault, labels, move || navigation.again()))
-        }
-        None if covers.is_empty() => Some(tag("p").class("empty").with(labels.no_issues)),
-        None => None,
+    // The press may not have had all of them, either; why not does not travel.
+    let foot = if opened.goes_on() {
+        let navigation = paper.navigation;
+        let fault = opened.fault.as_ref();
+        Some(list_fault(fault, labels, move || navigation.again()))
+    } else {
+        let is_empty = covers.is_empty();
+        is_empty.then(|| tag("p").class("empty").with(labels.no_issues))
     };
     (head, by_year(covers), foot)
 }

@@ -2,7 +2,7 @@
 
 use crate::backend::carry::Carried;
 use crate::backend::{Answer, Backend, Delivered, Fault, Patience};
-use crate::edition::feed::FeedPage;
+use crate::edition::feed::{FeedPage, Next};
 use crate::edition::item::Item;
 use crate::edition::json::Json;
 use crate::edition::site::Site;
@@ -22,16 +22,41 @@ pub struct OpenedPages {
 }
 
 impl OpenedPages {
-    /// Its stories, each once.
-    pub fn items(self) -> Vec<Item> {
-        let mut list = OpenedList::new([]);
-        let pages = self.pages.into_iter();
-        pages.flat_map(|page| list.append(page)).collect()
+    /// The items of all pages, in order.
+    pub fn items(&self) -> impl Iterator<Item = &Item> {
+        self.pages.iter().flat_map(|page| &page.items)
+    }
+
+    /// Whether more pages follow.
+    pub fn goes_on(&self) -> bool {
+        self.pages.last().is_some_and(|page| page.next != Next::End)
+    }
+
+    fn reaches(&self, far: HowFar) -> bool {
+        let most = match far {
+            HowFar::Pages(count) => count,
+            HowFar::Item(id) if self.items().any(|item| item.id == *id) => 0,
+            HowFar::Item(_) | HowFar::End => MOST_PAGES,
+        };
+        self.pages.len() >= most as usize
     }
 }
 
-/// Fetches the first `count` pages of the list at `url`, one after the other, as far as they lead, or as far as the one with the
-/// item `wanted`.
+/// How far a list is opened.
+#[derive(Clone, Copy)]
+pub enum HowFar<'a> {
+    /// So many pages.
+    Pages(u32),
+    /// As far as the page that has the item.
+    Item(&'a Id),
+    /// To its end.
+    End,
+}
+
+/// No list that is opened to its end has more pages; a backend may go on for ever.
+const MOST_PAGES: u32 = 100;
+
+/// Fetches the first pages of the list at `url`, one after the other, as far as they lead.
 ///
 /// # Errors
 /// When not even the first page came.
@@ -39,8 +64,7 @@ pub async fn open_list(
     backend: &Backend,
     site: &Site,
     url: &str,
-    count: u32,
-    wanted: Option<&Id>,
+    far: HowFar<'_>,
     patience: Patience,
 ) -> Answer<OpenedPages> {
     let first = backend.feed(site, url, patience).await?;
@@ -51,15 +75,7 @@ pub async fn open_list(
         pages: vec![first.document],
         ..OpenedPages::default()
     };
-    let is_wanted = |item: &Item| Some(&item.id) == wanted;
-    for _ in 1..count {
-        if opened
-            .pages
-            .last()
-            .is_some_and(|page| page.items.iter().any(is_wanted))
-        {
-            break;
-        }
+    while !opened.reaches(far) {
         let page = match list.next(site) {
             Ok(Some(next)) => backend.feed(site, &next, patience).await,
             Ok(None) => break,

@@ -1,32 +1,30 @@
 //! Names that nothing but the case of their letters tells apart. Netlify takes them for one: it shows one file at both
 //! addresses, and says so to nobody.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What to say of such names among a site's files, if there are any. Those without capitals cost nothing but a look.
 pub fn remark<'a>(names: impl Iterator<Item = &'a str> + Clone) -> Option<String> {
-    let mut by_small_letters: HashMap<String, &str> = HashMap::new();
-    let mut pairs = Vec::new();
+    let mut alike: HashMap<String, BTreeSet<&str>> = HashMap::new();
     let has_capitals = |name: &&str| name.contains(char::is_uppercase);
     for name in names.clone().filter(has_capitals) {
-        if let Some(other) = by_small_letters.insert(name.to_lowercase(), name) {
-            pairs.push((other, name));
-        }
+        alike.entry(name.to_lowercase()).or_default().insert(name);
     }
-    if by_small_letters.is_empty() {
+    if alike.is_empty() {
         return None;
     }
     for name in names.filter(|name| !has_capitals(name)) {
-        if let Some(other) = by_small_letters.get(name) {
-            pairs.push((name, other));
+        if let Some(alike) = alike.get_mut(name) {
+            alike.insert(name);
         }
     }
-    // Threads note them in any order.
-    let (one, other) = pairs.iter().map(|&(a, b)| (a.max(b), a.min(b))).min()?;
+    alike.retain(|_, names| names.len() > 1);
+    let hidden: usize = alike.values().map(|names| names.len() - 1).sum();
+    let mut example = alike.into_values().min()?.into_iter();
+    let (one, other) = (example.next()?, example.next()?);
     Some(format!(
-        "{} of the site's files have the name of another but for the case of letters, as {one} and {other}: \
-         Netlify would show one in place of both; give articles and sections ids and slugs in small letters for it",
-        pairs.len()
+        "{hidden} of the site's files have the name of another but for the case of letters, as {one} and {other}: \
+         Netlify would show one in place of both; give them names, ids and slugs in small letters for it"
     ))
 }
 
@@ -49,7 +47,7 @@ mod tests {
         ];
         let said = said(&names).unwrap();
         assert!(said.starts_with("3 of the site's files"), "{said}");
-        assert!(said.contains("as tin-B.html and TIN-b.html"), "{said}");
+        assert!(said.contains("as TIN-b.html and tin-B.html"), "{said}");
         assert!(self::said(&["LÀNG.html", "làng.html"]).is_some());
     }
 

@@ -15,8 +15,8 @@ fn pages_and_documents_that_differ_in_case_alone_are_written_and_told() {
     }
     let said = site.press(&site.edition()).succeeds();
     for (one, other) in [
-        ("tin-a.html", "tin-A.html"),
-        ("articles/a.json", "articles/A.json"),
+        ("tin-A.html", "tin-a.html"),
+        ("articles/A.json", "articles/a.json"),
     ] {
         assert!(said.contains(&format!("as {one} and {other}: ")), "{said}");
     }

@@ -27,7 +27,7 @@ pub(super) fn foot(
     let next = state.list.with(|list| list.next(&paper.site));
     let older = older_page(&location.route);
     let end = match state.fault.get().map_or(next, Err) {
-        Err(fault) => list_fault(&fault, labels, more),
+        Err(fault) => list_fault(Some(&fault), labels, more),
         Ok(Some(_)) => {
             let is_loading = state.is_loading.get();
             let further = location.further(state.list.with(OpenedList::pages));

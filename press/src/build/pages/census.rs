@@ -7,11 +7,12 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::mem::take;
 
 use sapbao::backend::Patience;
+use sapbao::edition::feed::Next;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::slug::{Id, parse_article_path, slugify};
-use sapbao::pages::{MOST_PAGES_OF_ISSUES, OpenedPages, open_list};
+use sapbao::pages::{HowFar, OpenedPages, open_list};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -35,7 +36,7 @@ pub struct Census {
     pub lists: Vec<List>,
     /// Where else lists and articles say that these stories are.
     pub other_addresses: Addresses,
-    /// The magazine's issues, as far as they came; why there are no more is said of the run, and the app goes on there.
+    /// The magazine's issues, as far as they came. Why there are no more is said of the run; a page says that there are.
     pub magazine: OpenedPages,
     /// All others, each with when its content changed, where that is known.
     pub others: Vec<(Route, Option<Moment>)>,
@@ -125,22 +126,15 @@ impl Census {
         let mut magazine = OpenedPages::default();
         if let Some(url) = &site.issues {
             let backend = &paper.on_site.backend;
-            match at_once(open_list(
-                backend,
-                site,
-                url,
-                MOST_PAGES_OF_ISSUES,
-                None,
-                Patience::Page,
-            )) {
+            match at_once(open_list(backend, site, url, HowFar::End, Patience::Page)) {
                 Ok(opened) => {
                     magazine = opened.document;
-                    if let Some(fault) = magazine.fault.take() {
-                        left_out.document(url, &fault);
-                    }
-                    let issues = magazine.clone().items().into_iter();
+                    note_rest(&mut magazine, left_out);
+                    let mut known = HashSet::new();
+                    let issues = magazine.items().filter(|issue| known.insert(&issue.id));
                     others.push((Route::Issues, None));
-                    others.extend(issues.map(|issue| (Route::Issue(issue.id), issue.published)));
+                    let route = |issue: &Item| (Route::Issue(issue.id.clone()), issue.published);
+                    others.extend(issues.map(route));
                 }
                 Err(fault) => left_out.document(url, &fault),
             }
@@ -162,6 +156,22 @@ impl Census {
             .iter()
             .map(|list| list.stories.len().div_ceil(STORIES));
         self.articles.len() + self.lists.len() + self.others.len() + archives.sum::<usize>()
+    }
+}
+
+/// Says why the magazine has no more issues, where it should.
+fn note_rest(magazine: &mut OpenedPages, left_out: &LeftOut) {
+    let fault = magazine.fault.take();
+    let Some(last) = magazine.pages.last().filter(|_| magazine.goes_on()) else {
+        return;
+    };
+    let at = match &last.next {
+        Next::Page(further) => further,
+        Next::End | Next::Unusable => &last.url,
+    };
+    match fault {
+        Some(fault) => left_out.document(at, &fault),
+        None => left_out.note(at, "no more pages of the magazine's issues are followed"),
     }
 }
 
