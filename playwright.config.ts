@@ -9,7 +9,8 @@ import type { ReadingOptions } from './tests/reading/test';
 const SEED = '../shared/editions/seed';
 const SEED_SITE = 'target/tests/seed';
 const PRESS = 'target/debug/press';
-const ports = { demo: 41731, seed: 41732 };
+// Below those that systems give to outgoing connections: one of them might have a higher one just then.
+const ports = { demo: 21731, seed: 21732 };
 const site = (port: number) => `http://127.0.0.1:${port}`;
 
 const phone = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };

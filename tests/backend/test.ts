@@ -8,7 +8,8 @@ import { edition, site } from './documents';
 import { Backend, json } from './server';
 
 const PRESS = 'target/debug/press';
-const ports = { site: 41750, backend: 41760, friend: 41770, stranger: 41780 };
+// As in playwright.config.ts.
+const ports = { site: 21750, backend: 21760, friend: 21770, stranger: 21780 };
 
 interface Network {
   /** Where the site is. */
@@ -49,8 +50,9 @@ export const test = reading.extend<Faults, { network: Network }>({
       await pressAll(['build', '--app', 'target/app', '--edition', `${backend.url}/`, '--out', out]);
       const port = ports.site + parallelIndex;
       const server = spawn(PRESS, ['serve', out, '--port', String(port)], { stdio: ['ignore', 'pipe', 'inherit'] });
-      // It says when it listens.
-      await once(server.stdout, 'data');
+      // It says when it listens; why it does not, on the other stream.
+      const ended = once(server, 'exit').then(() => Promise.reject(new Error(`the site is not served at port ${port}`)));
+      await Promise.race([once(server.stdout, 'data'), ended]);
       await use({ site: `http://127.0.0.1:${port}`, backend, friend, stranger });
       server.kill();
       await Promise.all([backend, friend, stranger].map((one) => one.stop()));
