@@ -2,11 +2,15 @@
 //!
 //! A label that is missing in a language does not compile; one meaning has one label.
 
+mod dates;
 mod en;
 mod language;
+mod parts;
 mod vi;
 
+pub use dates::clock;
 pub use language::Language;
+pub use parts::{ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels};
 
 use crate::edition::moment::WallTime;
 use crate::edition::weather::Sky;
@@ -173,182 +177,4 @@ pub struct Labels {
     pub date_time: fn(WallTime) -> String,
     /// A date and a time where room is short: "10:00 21/02/2025".
     pub short_date_time: fn(WallTime) -> String,
-}
-
-/// The words of the weather page.
-pub struct ForecastLabels {
-    /// Leads to the weather page.
-    pub whole: &'static str,
-    /// Before the temperature that it feels like.
-    pub feels_like: &'static str,
-    /// The relative humidity.
-    pub humidity: &'static str,
-    /// The wind.
-    pub wind: &'static str,
-    /// Heads the hours to come.
-    pub next_hours: &'static str,
-    /// Heads the days to come.
-    pub next_days: &'static str,
-    /// Heads hours and days of a forecast that nothing newer came after.
-    pub ended: &'static str,
-    /// When the sun rises.
-    pub sunrise: &'static str,
-    /// When it sets.
-    pub sunset: &'static str,
-    /// How likely rain is.
-    pub rain: &'static str,
-    /// Opens the table of what a chart shows.
-    pub table: &'static str,
-    /// Heads the column of hours.
-    pub hour: &'static str,
-    /// Heads the column of degrees.
-    pub temperature: &'static str,
-    /// Heads the column of what the sky does.
-    pub sky: &'static str,
-    /// Names the list of places.
-    pub places: &'static str,
-    /// A day's lowest temperature.
-    pub lowest: &'static str,
-    /// A day's highest temperature.
-    pub highest: &'static str,
-    /// In place of today's name.
-    pub today: &'static str,
-    /// A chart in one sentence: the lowest and highest temperature and the likeliest rain, each with
-    /// its hour.
-    pub chart: fn([(String, String); 3]) -> String,
-    /// A day where room is short: "Th 2, 23/11".
-    pub short_day: fn(WallTime) -> String,
-}
-
-/// The words of the search. Its script puts what was searched for in the place of `{query}`, and how many
-/// stories were found in that of `{count}`.
-pub struct SearchLabels {
-    /// Heads the page, and leads to it.
-    pub title: &'static str,
-    /// Names the field.
-    pub field: &'static str,
-    /// Searches.
-    pub submit: &'static str,
-    /// No section in particular.
-    pub any_section: &'static str,
-    /// Names the choice of a year.
-    pub year: &'static str,
-    /// No year in particular.
-    pub any_year: &'static str,
-    /// While results are on their way.
-    pub searching: &'static str,
-    /// Said of a single result.
-    pub found_one: &'static str,
-    /// Said of several.
-    pub found: &'static str,
-    /// Said of none.
-    pub found_none: &'static str,
-    /// What to try then.
-    pub try_instead: &'static str,
-    /// Takes the choice of section and year back.
-    pub unfilter: &'static str,
-    /// Said when the index did not come.
-    pub failed: &'static str,
-    /// Said when there is no index.
-    pub unavailable: &'static str,
-    /// Said where no script runs.
-    pub needs_script: &'static str,
-}
-
-/// What the viewer says of what it shows.
-pub struct ViewerLabels {
-    /// Which one of how many is seen; the viewer puts both in the places of `{at}` and `{of}`.
-    pub position: &'static str,
-    /// Leads to the one before.
-    pub previous: &'static str,
-    /// Leads to the one behind.
-    pub next: &'static str,
-    /// Names the row of all.
-    pub all: &'static str,
-    /// Said in the place of one that did not come.
-    pub failed: &'static str,
-}
-
-/// The words of what reading takes: how a page looks, and what is done with it.
-pub struct ReadingLabels {
-    /// Names the menu of text sizes and themes.
-    pub appearance: &'static str,
-    /// Heads the themes.
-    pub theme: &'static str,
-    /// As the system is; light; dark.
-    pub themes: [&'static str; 3],
-    /// Heads the text sizes.
-    pub text_size: &'static str,
-    /// From small to largest.
-    pub text_sizes: [&'static str; 4],
-    /// Sends an article to others.
-    pub share: &'static str,
-    /// Copies its address.
-    pub copy_link: &'static str,
-    /// Said when that is done.
-    pub copied: &'static str,
-    /// Said before the address when it is not.
-    pub not_copied: &'static str,
-    /// Sends the address by mail.
-    pub by_mail: &'static str,
-    /// Prints an article.
-    pub print: &'static str,
-    /// On paper, before the address.
-    pub online: &'static str,
-    /// Leads to the top of the page.
-    pub to_top: &'static str,
-}
-
-/// `GMT+7`, `GMT-3:30`, `GMT`.
-fn gmt(wall: WallTime) -> String {
-    let offset = wall.offset_minutes;
-    let sign = if offset < 0 { '-' } else { '+' };
-    match (offset.abs() / 60, offset.abs() % 60) {
-        (0, 0) => "GMT".to_owned(),
-        (hours, 0) => format!("GMT{sign}{hours}"),
-        (hours, minutes) => format!("GMT{sign}{hours}:{minutes:02}"),
-    }
-}
-
-/// The day as both languages write it here.
-fn day(wall: WallTime) -> String {
-    format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
-}
-
-/// The hour as both languages write it here.
-pub fn clock(wall: WallTime) -> String {
-    format!("{:02}:{:02}", wall.hour, wall.minute)
-}
-
-#[cfg(all(test, feature = "ssr"))]
-mod tests {
-    use super::*;
-    use crate::edition::{moment::Moment, zone::Zone};
-
-    fn wall(text: &str) -> WallTime {
-        Zone::named("Asia/Ho_Chi_Minh").wall_time(Moment::parse(text).unwrap())
-    }
-
-    #[test]
-    fn dates_are_written_as_vietnamese_papers_write_them() {
-        let labels = Language::Vietnamese.labels();
-        assert_eq!(
-            (labels.date)(wall("2026-11-23T05:00:00+07:00")),
-            "Thứ Hai, 23/11/2026"
-        );
-        assert_eq!(
-            (labels.date_time)(wall("2025-02-21T10:00:00+07:00")),
-            "Thứ Sáu, 21/02/2025 | 10:00 GMT+7"
-        );
-        assert_eq!(
-            (labels.date)(wall("2026-11-22T05:00:00+07:00")),
-            "Chủ Nhật, 22/11/2026"
-        );
-    }
-
-    #[test]
-    fn offsets_of_half_hours_and_of_none_are_named() {
-        let at = |offset| gmt(Moment::from_seconds(0).wall_time(offset));
-        assert_eq!([at(0), at(-210), at(330)], ["GMT", "GMT-3:30", "GMT+5:30"]);
-    }
 }

@@ -1,6 +1,7 @@
 //! English.
 
-use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels, clock, day, gmt};
+use super::dates::{clock, day, gmt};
+use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
 use crate::edition::weather::Sky;
 
 const WEEKDAYS: [&str; 7] = [

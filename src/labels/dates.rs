@@ -1,0 +1,58 @@
+//! How dates and times are written in both languages.
+
+use crate::edition::moment::WallTime;
+
+/// `GMT+7`, `GMT-3:30`, `GMT`.
+pub(super) fn gmt(wall: WallTime) -> String {
+    let offset = wall.offset_minutes;
+    let sign = if offset < 0 { '-' } else { '+' };
+    match (offset.abs() / 60, offset.abs() % 60) {
+        (0, 0) => "GMT".to_owned(),
+        (hours, 0) => format!("GMT{sign}{hours}"),
+        (hours, minutes) => format!("GMT{sign}{hours}:{minutes:02}"),
+    }
+}
+
+/// "23/11/2026".
+pub(super) fn day(wall: WallTime) -> String {
+    format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
+}
+
+/// "10:00".
+pub fn clock(wall: WallTime) -> String {
+    format!("{:02}:{:02}", wall.hour, wall.minute)
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::edition::{moment::Moment, zone::Zone};
+    use crate::labels::Language;
+
+    fn wall(text: &str) -> WallTime {
+        Zone::named("Asia/Ho_Chi_Minh").wall_time(Moment::parse(text).unwrap())
+    }
+
+    #[test]
+    fn dates_are_written_as_vietnamese_papers_write_them() {
+        let labels = Language::Vietnamese.labels();
+        assert_eq!(
+            (labels.date)(wall("2026-11-23T05:00:00+07:00")),
+            "Thứ Hai, 23/11/2026"
+        );
+        assert_eq!(
+            (labels.date_time)(wall("2025-02-21T10:00:00+07:00")),
+            "Thứ Sáu, 21/02/2025 | 10:00 GMT+7"
+        );
+        assert_eq!(
+            (labels.date)(wall("2026-11-22T05:00:00+07:00")),
+            "Chủ Nhật, 22/11/2026"
+        );
+    }
+
+    #[test]
+    fn offsets_of_half_hours_and_of_none_are_named() {
+        let at = |offset| gmt(Moment::from_seconds(0).wall_time(offset));
+        assert_eq!([at(0), at(-210), at(330)], ["GMT", "GMT-3:30", "GMT+5:30"]);
+    }
+}
