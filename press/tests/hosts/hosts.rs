@@ -7,6 +7,7 @@ use std::process::{Child, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use serde_json::json;
 use tempfile::TempDir;
 
 use crate::support::{Answer, Server, Site, exchange, press};
@@ -33,10 +34,8 @@ enum Running {
 /// Starts all three.
 pub fn hosts() -> Hosts {
     let site = Site::new();
-    let front_door = fs::read_to_string(site.edition() + "/site.json").unwrap();
     // Without an address of its own a paper has no feeds, and `_headers` no types of them.
-    let with_home = front_door.replacen('{', "{ \"home_url\": \"https://bao.example\",", 1);
-    site.write_edition("site.json", &with_home);
+    site.set_in_front_door(json!({"home_url": "https://bao.example"}));
     site.press(&site.edition()).succeeds();
     for (path, text) in [
         ("index.html", "the front page"),

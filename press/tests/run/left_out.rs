@@ -1,13 +1,13 @@
 //! What one bad document does to a run.
 
+use serde_json::json;
+
 use crate::support::{Site, backend_for, backend_that_refuses, press};
 
 /// A list that no reader can read, in an edition whose lists are followed.
 fn with_a_bad_list() -> Site {
     let site = Site::new();
-    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
-    let front_door = front_door.replacen('{', r#"{"home_url": "https://bao.example","#, 1);
-    site.write_edition("site.json", &front_door);
+    site.set_in_front_door(json!({"home_url": "https://bao.example"}));
     site.write_edition("latest.json", "no list");
     site
 }
@@ -87,12 +87,10 @@ fn a_backend_that_is_busy_for_a_moment_is_asked_again() {
 #[test]
 fn a_section_that_would_be_in_the_way_of_others_is_left_out() {
     let site = Site::new();
-    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
     let sections = |slug: &str| {
-        let home = r#"{"home_url": "https://bao.example","#;
-        let section = format!(r#"[{{"slug": "{slug}", "title": "X", "feed_url": "latest.json"}},"#);
-        let front_door = front_door.replacen('{', home, 1);
-        front_door.replacen(r#""sections": ["#, &format!(r#""sections": {section}"#), 1)
+        json!({"home_url": "https://bao.example",
+               "sections": [{"slug": slug, "title": "X", "feed_url": "latest.json"},
+                            {"slug": "ocop", "title": "OCOP", "feed_url": "ocop.json"}]})
     };
     let items: Vec<_> = (0..60)
         .map(|number| format!(r#"{{"id": "{number}", "title": "Tin"}}"#))
@@ -104,14 +102,14 @@ fn a_section_that_would_be_in_the_way_of_others_is_left_out() {
     for (number, item) in items.iter().enumerate() {
         site.write_edition(&format!("articles/{number}.json"), item);
     }
-    site.write_edition("site.json", &sections("ocop.html"));
+    site.set_in_front_door(sections("ocop.html"));
     let said = site.press(&site.edition()).leaves_out();
     assert!(said.contains("  /chuyen-muc/ocop.html: "), "{said}");
     assert!(!said.contains("trang-1"), "{said}");
     assert!(site.exists("chuyen-muc/ocop.html") && site.exists("tin-7.html"));
 
     let longest = "a".repeat(250);
-    site.write_edition("site.json", &sections(&longest));
+    site.set_in_front_door(sections(&longest));
     site.press(&site.edition()).leaves_out();
     assert!(site.exists(&format!("chuyen-muc/{longest}.html")));
 }
@@ -176,9 +174,9 @@ fn what_browsers_read_is_read() {
 #[test]
 fn an_author_or_a_tag_without_a_name_has_no_list_to_be_missed() {
     let site = Site::new();
-    let front_door = std::fs::read_to_string(site.edition() + "/site.json").unwrap();
-    let lists = r#"{"author_url": "authors/{slug}.json", "tag_url": "tags/{slug}.json","#;
-    site.write_edition("site.json", &front_door.replacen('{', lists, 1));
+    site.set_in_front_door(
+        json!({"author_url": "authors/{slug}.json", "tag_url": "tags/{slug}.json"}),
+    );
     let item =
         r#""id": "7", "title": "Lụa", "authors": [{"name": " "}, {"name": "Hà"}], "tags": [""]"#;
     site.write_edition("latest.json", &format!(r#"{{"items": [{{{item}}}]}}"#));

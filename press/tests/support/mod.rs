@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Output, Stdio};
 use std::thread;
 
+use serde_json::Value;
 use tempfile::TempDir;
 
 const INDEX: &str = r#"<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sapbao</title>
@@ -75,6 +76,22 @@ impl Site {
 
     pub fn write_edition(&self, path: &str, content: &str) {
         self.write(&format!("edition/{path}"), content);
+    }
+
+    /// Writes a document of the edition.
+    pub fn put(&self, path: &str, document: &Value) {
+        self.write_edition(path, &document.to_string());
+    }
+
+    /// Sets these members of the edition's front door.
+    pub fn set_in_front_door(&self, members: Value) {
+        let text = fs::read_to_string(self.edition() + "/site.json").unwrap();
+        let mut front_door: Value = serde_json::from_str(&text).unwrap();
+        let Value::Object(members) = members else {
+            panic!("{members} is no object");
+        };
+        front_door.as_object_mut().unwrap().extend(members);
+        self.put("site.json", &front_door);
     }
 
     fn write(&self, path: &str, content: &str) {
