@@ -24,6 +24,8 @@ use crate::edition::slug::Id;
 use crate::edition::weather::Forecast;
 use documents::{ArticleDocument, Document, FeedDocument, SiteDocument, WeatherDocument};
 pub use fault::{Cause, Fault};
+#[cfg(feature = "ssr")]
+pub use native::wait_after;
 
 #[cfg(target_arch = "wasm32")]
 use browser as platform;

@@ -7,10 +7,10 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use sapbao::escape;
 
 use crate::pictures::{Picture, Pictures};
 use crate::problem::{Place, line_at};
-use sapbao::escape;
 
 /// How wide a figure is shown.
 const SIZES: &str = "(min-width: 1024px) 800px, 100vw";

@@ -7,6 +7,9 @@ mod leaving;
 mod surrogates;
 mod web;
 
+#[cfg(feature = "ssr")]
+pub use web::wait_after;
+
 use super::Backend;
 use super::documents::Document;
 use super::retry::Failure;

@@ -7,8 +7,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use sapbao::backend::wait_after;
 use sapbao::edition::link::decode;
-use ureq::http::header::RETRY_AFTER;
 use ureq::{Agent, Body, http};
 use url::Url;
 
@@ -17,10 +17,6 @@ use url::Url;
 const FOLDER: &str = "https://edition.invalid/data/";
 /// No answer takes longer.
 const PATIENCE: Duration = Duration::from_secs(20);
-/// How often a document is asked for of a server that has too much to do: as often as the app does.
-const TRIES: usize = 3;
-/// How long such a server is waited for: until it says, but no longer than this; a second if it says nothing.
-const LONGEST_WAIT: Duration = Duration::from_secs(8);
 /// What the app would not read, in bytes.
 const LARGEST_DOCUMENT: u64 = sapbao::backend::Backend::LARGEST_DOCUMENT;
 
@@ -154,21 +150,19 @@ impl Backend {
 impl Server {
     fn fetch(&self, url: &Url) -> Result<Vec<u8>, String> {
         let mut answer = self.ask(url)?;
-        for _ in 1..TRIES {
-            // A check asks faster than readers do.
-            let is_busy = matches!(answer.status().as_u16(), 429 | 503);
-            if !is_busy || self.is_given_up.load(Ordering::Relaxed) {
+        let mut tries = 0;
+        // A check asks faster than readers do.
+        while is_busy(&answer) && !self.is_given_up.load(Ordering::Relaxed) {
+            tries += 1;
+            let Some(wait) = wait_after(&answer, tries) else {
+                self.is_given_up.store(true, Ordering::Relaxed);
                 break;
-            }
-            thread::sleep(wait(&answer));
+            };
+            thread::sleep(wait);
             answer = self.ask(url)?;
         }
-        let status = answer.status().as_u16();
-        if matches!(status, 429 | 503) {
-            self.is_given_up.store(true, Ordering::Relaxed);
-        }
         if !answer.status().is_success() {
-            return Err(format!("the status {status}"));
+            return Err(format!("the status {}", answer.status().as_u16()));
         }
         let body = answer.body_mut().with_config().limit(LARGEST_DOCUMENT);
         body.read_to_vec().map_err(told)
@@ -179,10 +173,9 @@ impl Server {
     }
 }
 
-fn wait(answer: &http::Response<Body>) -> Duration {
-    let seconds = answer.headers().get(RETRY_AFTER);
-    let seconds = seconds.and_then(|seconds| seconds.to_str().ok()?.trim().parse().ok());
-    Duration::from_secs(seconds.unwrap_or(1)).min(LONGEST_WAIT)
+/// Whether the server has too much to do just now.
+fn is_busy(answer: &http::Response<Body>) -> bool {
+    matches!(answer.status().as_u16(), 429 | 503)
 }
 
 fn told(error: ureq::Error) -> String {

@@ -54,11 +54,16 @@ fn a_server_that_is_busy_for_a_moment_is_asked_again() {
     let sample = built("busy");
     let refused = Mutex::new(HashSet::new());
     let url = server::serve_but(sample.edition(), move |path| {
-        let is_first = refused.lock().unwrap().insert(path.to_owned());
-        is_first.then_some(match path.len() % 2 {
-            0 => "429 Too Many Requests\r\nRetry-After: 0",
-            _ => "503 Service Unavailable\r\nRetry-After: 0",
-        })
+        let refusal = match path {
+            "site.json" => "429 Too Many Requests\r\nRetry-After: 1",
+            "articles/9.json" => "503 Service Unavailable",
+            _ => return None,
+        };
+        refused
+            .lock()
+            .unwrap()
+            .insert(path.to_owned())
+            .then_some(refusal)
     });
     let Checked { code, report, .. } = check(&[&url]);
     assert_eq!(code, Some(0), "{report}");

@@ -1,8 +1,8 @@
 //! Documents from a server, as the browser would get them.
 
 use super::super::Backend;
-use super::super::retry::{Failure, parse_retry_after};
-use super::finally;
+use super::super::retry::{self, Failure, parse_retry_after};
+use super::{chance, finally};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
 use std::io::ErrorKind;
@@ -35,10 +35,7 @@ impl Web {
             .build();
         let mut answer = request.call().map_err(|error| failure(&error))?;
         if !answer.status().is_success() {
-            return Err(Failure::Status {
-                status: answer.status().as_u16(),
-                retry_after_s: retry_after(&answer),
-            });
+            return Err(refusal(&answer));
         }
         let body = answer.body_mut();
         let length = body.content_length();
@@ -57,6 +54,24 @@ fn failure(error: &Error) -> Failure {
         Error::Io(error) if error.kind() == ErrorKind::InvalidData => finally(Backend::NO_TEXT),
         _ => Failure::Connection,
     }
+}
+
+fn refusal(answer: &Response<Body>) -> Failure {
+    Failure::Status {
+        status: answer.status().as_u16(),
+        retry_after_s: retry_after(answer),
+    }
+}
+
+/// How long the app waits before it asks again for what was answered so, after `tries` in vain; `None`: it gives up.
+#[cfg(feature = "ssr")]
+pub fn wait_after(answer: &Response<Body>, tries: u32) -> Option<Duration> {
+    let refusal = refusal(answer);
+    if refusal.final_fault().is_some() {
+        return None;
+    }
+    let wait = retry::wait_ms(tries, &refusal, chance())?;
+    Some(Duration::from_millis(wait.into()))
 }
 
 fn retry_after(answer: &Response<Body>) -> Option<u32> {
