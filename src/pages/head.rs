@@ -101,13 +101,7 @@ fn description(arrived: &Arrived, site: &Site) -> String {
             own.or_else(|| Some(samples(listed(arrived).iter().map(|item| &*item.title))))
         }
         Some(Page::Issue(issue)) => issue.lead.clone(),
-        Some(Page::Issues(opened)) => Some(samples(
-            opened
-                .pages
-                .iter()
-                .flat_map(|page| &page.items)
-                .map(|issue| &*issue.title),
-        )),
+        Some(Page::Issues(opened)) => Some(samples(opened.items().map(|issue| &*issue.title))),
         Some(Page::Weather(all)) => Some(samples(all.iter().map(|at| &*at.now.place))),
         None if arrived.answer == Err(Fault::NotFound) => {
             Some(site.language.labels().not_found_why.to_owned())
@@ -202,7 +196,7 @@ pub fn picture(arrived: &Arrived) -> Option<&Picture> {
 pub fn listed(arrived: &Arrived) -> Vec<&Item> {
     match page(arrived) {
         Some(Page::Front(latest)) => latest.items.iter().take(front::NEWEST).collect(),
-        Some(Page::List(list)) => list.pages.iter().flat_map(|page| &page.items).collect(),
+        Some(Page::List(list)) => list.items().collect(),
         _ => Vec::new(),
     }
 }

@@ -72,8 +72,8 @@ pub fn weather_page(
         .set("aria-label", labels.forecast.places)
         .with(places);
     let now = paper.now;
-    // What is to come is counted from now: a prerendered page may be read hours later. A reader who is in it gets it a minute after
-    // having left.
+    // What is to come is counted from now: a prerendered page may be read hours later. A reader who is in it gets it within
+    // a minute of having left.
     let hour = RwSignal::new(now.get_untracked().seconds() / HOUR);
     effect(move || {
         let this = now.get().seconds() / HOUR;

@@ -9,10 +9,10 @@ use std::collections::BTreeSet;
 use anyhow::{Result, bail};
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
+use sapbao::escape;
 
 use super::names::Renamed;
 use crate::edition::Site;
-use sapbao::escape;
 
 /// The attributes by which a page names files.
 const ADDRESSES: [&str; 6] = [

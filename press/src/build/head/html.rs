@@ -1,8 +1,7 @@
 //! The elements of a head as HTML: the one place where a text becomes a part of a page.
 
-use serde_json::Value;
-
 use sapbao::escape;
+use serde_json::Value;
 
 /// Elements in the making.
 #[derive(Default)]

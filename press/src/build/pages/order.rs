@@ -73,8 +73,7 @@ fn of_magazine(magazine: &OpenedPages, route: &Route) -> Option<Page> {
     match route {
         Route::Issues => Some(Page::of_issues(magazine.clone())),
         Route::Issue(id) => {
-            let mut issues = magazine.pages.iter().flat_map(|page| &page.items);
-            let issue = issues.find(|issue| issue.id == *id)?;
+            let issue = magazine.items().find(|issue| issue.id == *id)?;
             Some(Page::Issue(Arc::new(issue.clone())))
         }
         _ => None,
