@@ -16,7 +16,7 @@ import './painted.js';
 import './places.js';
 import './viewer.js';
 import './share.js';
-import './menus.js';
+import './without-popovers.js';
 import './print.js';
 import './selected.js';
 import './traversal.js';

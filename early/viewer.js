@@ -2,11 +2,7 @@
 import { part } from './part.js';
 import { isPlain } from './plain-click.js';
 
-async function view(link) {
-  const viewer = await part('viewer');
-  // Who has gone on meanwhile does not want it any more.
-  if (link.isConnected) await viewer.open(link);
-}
+const view = async (link) => (await part('viewer')).open(link);
 
 // An address that names a picture opens it. If the viewer does not come, the page stands at it.
 function viewAddressed() {
@@ -25,5 +21,7 @@ document.addEventListener('click', (event) => {
   // The link leads to the picture's file: to another tab, if the reader wants it there.
   if (!viewed || !isPlain(event)) return;
   event.preventDefault();
-  view(viewed).catch(() => viewed.isConnected && location.assign(viewed.href));
+  const { pathname } = location;
+  // Who has gone on meanwhile is left alone.
+  view(viewed).catch(() => location.pathname === pathname && location.assign(viewed.href));
 });

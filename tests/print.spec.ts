@@ -100,7 +100,7 @@ test.describe('offline', () => {
 });
 
 test.describe('on a line that hangs', () => {
-  test.use({ expectedComplaints: /error: print/ });
+  test.use({ expectedComplaints: /print did not come/ });
 
   test('without the code the article is printed all the same', async ({ page }) => {
     await page.route('**/parts/print*', () => {});

@@ -134,6 +134,23 @@ test.describe('when files do not come', () => {
     await expect(page).toHaveURL(/\/data\/media\/.*\.(webp|jpg)$/);
   });
 
+  test('where its stylesheet hangs, a picture’s link leads to its file, and leaves alone who has gone on', async ({ page, paper }) => {
+    await page.route('**/parts/viewer*.css', () => {});
+    const path = pathOf(illustrated(paper));
+    await page.goto(path);
+    await pictures(page).first().click();
+    await expect(page).toHaveURL(/\/data\/media\/.*\.(webp|jpg)$/);
+    await page.clock.install();
+    await page.goto(path);
+    await pictures(page).first().click();
+    await expect(page.locator('link[href*="/parts/viewer"]')).toBeAttached();
+    await page.getByRole('banner').getByRole('link', { name: paper.site.name }).click();
+    await expect(page).toHaveURL('/');
+    await page.clock.runFor('00:11');
+    await expect(page.locator('link[href*="/parts/viewer"]')).toHaveCount(0);
+    await expect(page).toHaveURL('/');
+  });
+
   test('a browser without dialogs gets the file, and keeps its way back', async ({ page, paper }) => {
     await page.addInitScript(() => {
       for (const name of ['show', 'showModal', 'close']) Reflect.deleteProperty(HTMLDialogElement.prototype, name);

@@ -2,7 +2,6 @@
 //
 // early/print.js fetches this when an article is about to be printed.
 import encode from 'qr';
-import { inTime } from '../../early/part.js';
 import { stylesheet } from '../stylesheet.js';
 import { code } from './code.js';
 import { pictures } from './pictures.js';
@@ -14,5 +13,5 @@ const QUIET = 4;
 export async function prepare(place) {
   const address = new URL(place.dataset.link, location.origin).href;
   if (!place.querySelector('svg')) place.append(code(encode(address, 'raw', { ecc: 'medium', border: QUIET })));
-  await Promise.all([inTime(stylesheet('print')), pictures(place.closest('article'))]);
+  await Promise.all([stylesheet('print'), pictures(place.closest('article'))]);
 }

@@ -2,7 +2,6 @@
 //
 // early/viewer.js fetches this when a reader first opens one. What is shown, and every word that is
 // said, is read from the page: without this script its pictures are links to their files.
-import { inTime } from '../../early/part.js';
 import { stylesheet } from '../stylesheet.js';
 import { galleryAround } from './gallery.js';
 import { show } from './show.js';
@@ -16,10 +15,14 @@ export async function open(opener) {
   if (!Object.hasOwn || !document.createElement('dialog').showModal) throw new Error('this browser is too old for the viewer');
   isOpen = true;
   try {
-    await inTime(stylesheet('viewer'));
-    show(galleryAround(opener), opener, () => {
-      isOpen = false;
-    });
+    await stylesheet('viewer');
+    // Who has gone on meanwhile does not want it any more.
+    isOpen = opener.isConnected;
+    if (isOpen) {
+      show(galleryAround(opener), opener, () => {
+        isOpen = false;
+      });
+    }
   } catch (error) {
     isOpen = false;
     throw error;

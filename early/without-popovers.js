@@ -1,5 +1,5 @@
-// Menus in browsers without popovers (before 2024): a button shows its menu, and hides it, as a click elsewhere does. Last of those
-// who listen: a button that did something else has prevented it.
+// Menus in browsers without popovers (before 2024): a button shows its menu, and hides it, as a click elsewhere does. It has to listen
+// after share.js, whose button may show the device's own sheet instead, and prevents the menu then.
 import { turn } from './menu.js';
 
 document.addEventListener('click', ({ target, defaultPrevented }) => {
