@@ -142,5 +142,6 @@ test('a long list comes back whole and in order, what was far from the screen af
   await page.goBack();
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(place);
   await expect(stories(page), 'every story, in order').toHaveText(shown);
-  expect(Math.abs((await seen()) - before), 'nothing moved, by as much as a pixel').toBeLessThanOrEqual(1);
+  // The place is kept in whole pixels, and so is the room of what is far.
+  expect(Math.abs((await seen()) - before), 'nothing moved, by as much as two pixels').toBeLessThan(2);
 });

@@ -4,6 +4,7 @@ import { pathOf } from './reading/edition';
 import { masthead } from './reading/masthead';
 import { isMarked, mark } from './reading/same-document';
 import { headlines, more, openWholeList } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 const heading = (page: Page) => page.getByRole('main').getByRole('heading', { level: 1 });
@@ -23,7 +24,7 @@ test('a new page has its title, the focus on its heading, and begins at the top'
 });
 
 test('back and forward bring title, focus and place', async ({ page, paper }) => {
-  await page.goto('/');
+  await takenOver(page, '/');
   await expect(page).toHaveTitle(`${paper.site.name} – ${paper.site.tagline}`);
   await expect(headlines(page.getByRole('main')).first()).toBeVisible();
   await page.evaluate(() => scrollTo(0, 333));
@@ -39,6 +40,20 @@ test('back and forward bring title, focus and place', async ({ page, paper }) =>
   await page.goForward();
   await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
   await place(page).toBe(0);
+});
+
+test('a link that is followed the moment the app comes leads back to its place', async ({ page, paper }) => {
+  await page.addInitScript(() => {
+    addEventListener('DOMContentLoaded', () => scrollTo(0, 333));
+    const follow = () => document.querySelector<HTMLAnchorElement>('main h2 a')!.click();
+    document.addEventListener('sapbao:mounted', follow, { once: true });
+  });
+  await page.goto('/');
+  const article = paper.list(paper.site.latest_url)[0];
+  await expect(heading(page)).toHaveText(article.title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(paper.site.name);
+  await place(page).toBe(333);
 });
 
 test('the front page, opened again by its link, begins at the top', async ({ page, paper }) => {

@@ -38,6 +38,9 @@ test('a backend that refuses every connection: the whole site from its copies', 
   await page.clock.install({ time: FIRST_VISIT });
   await page.goto(PAGE);
   await expect(page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' }).getByRole('tab')).toHaveCount(2);
+  // What is on the screen is not waited for until it is kept.
+  const kept = () => page.evaluate(async (paths) => (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean), [DOCUMENT, '/latest.json', '/most-read.json'].map((path) => backend.url + path));
+  await expect.poll(kept).toBe(true);
   await backend.stop();
   await page.reload();
   const note = page.getByRole('status').filter({ hasText: 'bản lưu' });

@@ -41,6 +41,8 @@ pub(super) fn install() {
     } else {
         number_entry();
     }
+    // A page that was pressed stands at its place already: a link may be followed before the next frame.
+    IS_PLACED.set(super::query("#parcel").is_some());
     let _ = window_event_listener(ev::pageshow, |_| set_restoration(ScrollRestoration::Manual));
     let _ = window_event_listener(ev::pagehide, |_| {
         leave();
