@@ -1,4 +1,6 @@
-// Tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
+// Tabs: https://www.w3.org/WAI/ARIA/apg/patterns/tabs/. They are links to the whole lists, for whom no script comes.
+
+import { isPlain } from './plain-click.js';
 
 function select(tab) {
   for (const other of tab.closest('[role=tablist]').querySelectorAll('[role=tab]')) {
@@ -22,9 +24,11 @@ function byKey(tab, key) {
   }
 }
 
-document.addEventListener('click', ({ target }) => {
-  const tab = target.closest?.('[role=tab]');
-  if (tab) select(tab);
+document.addEventListener('click', (event) => {
+  const tab = event.target.closest?.('[role=tab]');
+  if (!tab || !isPlain(event)) return;
+  event.preventDefault();
+  select(tab);
 });
 
 document.addEventListener('keydown', (event) => {

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expectStories, headlines } from './reading/stories';
 import { expect, test } from './reading/test';
+import { withoutScripts } from './reading/without-scripts';
 
 const sidebar = (page: Page) => page.getByRole('complementary', { name: 'Mới nhất và đọc nhiều' });
 const tab = (page: Page, name: string) => sidebar(page).getByRole('tab', { name });
@@ -17,6 +18,13 @@ test('a tab shows its list when it is chosen', async ({ page, paper }) => {
   await expect(panel(page)).toHaveAccessibleName('Đọc nhiều');
   await expectStories(panel(page), paper.list(paper.site.most_read_url).slice(0, await headlines(panel(page)).count()));
   expect(await headlines(panel(page)).count()).toBeGreaterThanOrEqual(3);
+});
+
+test('without scripts a tab leads to its whole list', async ({ browser, baseURL }) => {
+  await withoutScripts(browser, `${baseURL}/`, async (page) => {
+    await tab(page, 'Đọc nhiều').click();
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Đọc nhiều');
+  });
 });
 
 test('arrow keys, Home and End go from tab to tab', async ({ page }) => {

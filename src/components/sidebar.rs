@@ -71,8 +71,8 @@ fn newest_of(list: &str) -> Need {
 }
 
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
-/// `early/tabs.js` turns them, so that they answer before the app is there. A list that did not
-/// come has no tab.
+/// `early/tabs.js` turns them, so that they answer before the app is there; without scripts each leads to its whole
+/// list. A list that did not come has no tab.
 fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>, is_turned: bool) -> Tag {
     let labels = paper.labels();
     let lists: Vec<_> = [
@@ -87,8 +87,8 @@ fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>, is_turned: bool)
     let mut panels = Vec::new();
     for (id, label, route, items) in lists {
         let is_chosen = tabs.is_empty() != is_turned;
-        let tab = tag("button")
-            .set("type", "button")
+        let tab = tag("a")
+            .set("href", route.path())
             .set("role", "tab")
             .set("id", format!("tab-{id}"))
             .set("aria-controls", format!("panel-{id}"))

@@ -241,9 +241,20 @@ fn follow(
         };
         while let Some(old) = first.next_sibling().filter(|node| node != last) {
             let _ = parent.remove_child(&old);
+            let_go_of_pictures(&old);
         }
         view.put(&parent, Some(last));
     }));
+}
+
+/// Chromium keeps a page that was left, whole, while a `<picture>` in it still has its lazy `<img>`.
+fn let_go_of_pictures(old: &Node) {
+    let Some(old) = old.dyn_ref::<Element>() else {
+        return;
+    };
+    while let Ok(Some(picture)) = old.query_selector("picture > img") {
+        picture.remove();
+    }
 }
 
 /// Does something now, and again whenever a signal changes that it reads. (Made once, not for each closure.)
