@@ -3,8 +3,8 @@
 import { whenParsed } from './parsed.js';
 
 const TEXTS = {
-  vi: { failed: 'Không tải được ứng dụng.', reload: 'Tải lại trang' },
-  en: { failed: 'The app could not be loaded.', reload: 'Reload the page' },
+  vi: { failed: 'Một phần của trang chưa tải được.', reload: 'Tải lại trang' },
+  en: { failed: 'Part of the page could not be loaded.', reload: 'Reload the page' },
 };
 
 const LONGEST_WAIT_MS = 5000;

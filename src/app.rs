@@ -265,13 +265,10 @@ fn show(arrived: Arrived, page: RwSignal<Option<Arrived>>) {
 /// Fetches what a visit asks for. Who goes back sees the page as it was, at once.
 async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
     let path = visit.location.route.path();
-    // A page that was taken over is there as well, unless more of its list is asked for.
-    let is_there = match visit.arrival {
-        Arrival::Returned => true,
-        Arrival::Opened => visit.location.opened == 1,
-        Arrival::Followed => false,
-    };
-    if is_there && let Some(page) = paper.seen_pages.find(&path) {
+    // A page that was taken over is there as well.
+    if visit.arrival != Arrival::Followed
+        && let Some(page) = paper.seen_pages.find(&path)
+    {
         return Arrived {
             visit,
             answer: Ok(Delivered::fresh(page)),

@@ -32,6 +32,10 @@ use browser as platform;
 #[cfg(not(target_arch = "wasm32"))]
 use native as platform;
 
+/// A larger document is not believed to be one: an article or a page of a list is a hundredth of it. Counted in bytes,
+/// and in the browser in UTF-16 units, of which there are never more.
+const LARGEST_DOCUMENT: u32 = 16 << 20;
+
 /// A document that came, or why it did not.
 pub type Answer<T> = Result<Delivered<T>, Fault>;
 
@@ -218,9 +222,14 @@ impl Backend {
             document: url.to_owned(),
             why,
         };
+        let timeout_ms = patience.timeout_ms();
+        if let Some(fault) = self.source.given_up(url, timeout_ms) {
+            return Err(fault);
+        }
+        let give_up = |fault| Err(self.source.give_up(url, timeout_ms, fault));
         let mut tries = 0;
         let failure = loop {
-            match self.source.get(url, patience.timeout_ms()).await {
+            match self.source.get(url, timeout_ms).await {
                 Ok(text) => {
                     read(&text).map_err(unreadable)?;
                     self.source.keep(url, &text);
@@ -228,7 +237,7 @@ impl Backend {
                 }
                 Err(failure) => {
                     if let Some(fault) = failure.final_fault() {
-                        return Err(fault);
+                        return give_up(fault);
                     }
                     tries += 1;
                     match retry::wait_ms(tries, &failure, platform::chance()) {
@@ -243,7 +252,7 @@ impl Backend {
         {
             return Ok(Some(saved));
         }
-        Err(Fault::Unreachable(if platform::is_online() {
+        give_up(Fault::Unreachable(if platform::is_online() {
             failure.cause()
         } else {
             Cause::Offline

@@ -75,13 +75,13 @@ async fn take_over(parcel: Parcel, backend: Backend) {
         return;
     };
     let drawn = arrived.visit.location.clone();
-    // A list that goes on by itself meanwhile changes it.
+    // The page was drawn for its path alone: a list in it goes on as far as the address says.
     let here = history::location();
     let site = Arc::new(parcel.site);
     let opening = Opening {
         site: site.clone(),
         backend: backend.clone(),
-        location: drawn.clone(),
+        location: here.clone(),
         arrived: Some(arrived),
         parts: parcel.parts,
         now: parcel.pressed,
@@ -100,8 +100,7 @@ async fn take_over(parcel: Parcel, backend: Backend) {
     owner.with(|| {
         begin();
         go_on(&paper);
-        // The page was drawn for its path alone. What the address asks for beside it comes now.
-        if here != drawn {
+        if here.place != drawn.place {
             paper.navigation.go(here, Arrival::Opened);
         }
     });
@@ -170,12 +169,14 @@ fn mount(view: impl FnOnce() -> View) {
     tell("sapbao:mounted");
 }
 
-/// The site whose front door does not open: not even its language is known.
+/// The site whose front door does not open: its language stands in the shell.
 fn closed(fault: &Fault) -> View {
     let again = || {
         let _ = window().location().reload();
     };
-    let labels = Language::Vietnamese.labels();
+    let root = document().document_element();
+    let language = root.and_then(|root| root.get_attribute("lang"));
+    let labels = Language::from_tag(&language.unwrap_or_default()).labels();
     let why = match fault {
         // It is no page that the reader looked for.
         Fault::NotFound => labels.no_front_door.to_owned(),

@@ -12,6 +12,8 @@ pub mod json;
 pub mod known;
 pub mod link;
 pub mod moment;
+#[cfg(feature = "ssr")]
+pub mod origin;
 pub mod picture;
 pub mod site;
 pub mod slug;

@@ -79,11 +79,14 @@ impl Navigation {
     }
 
     /// Notes how many pages of the page's list are opened, in the address too: reloading it opens as
-    /// many again.
+    /// many again. One that asks for more keeps asking, as they may come the next time.
     pub fn note_opened(&self, pages: usize) {
         // Nobody is notified: what is on the screen is there already.
         self.visit.update_untracked(|visit| {
-            visit.location = visit.location.further(pages.saturating_sub(1));
+            let opened = visit.location.further(pages.saturating_sub(1));
+            if opened.opened > visit.location.opened {
+                visit.location = opened;
+            }
         });
         #[cfg(target_arch = "wasm32")]
         crate::browser::correct_address(&self.visit_untracked().location.href());

@@ -8,6 +8,10 @@ use crate::edition::moment::Moment;
 use crate::edition::site::Site;
 use crate::edition::zone::Steady;
 use crate::pages::Arrived;
+#[cfg(feature = "ssr")]
+use std::collections::HashMap;
+#[cfg(feature = "ssr")]
+use std::sync::OnceLock;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What came for a need: `None` when it failed, which is carried too, so that it is not tried again
@@ -18,10 +22,9 @@ type Came = Option<Document>;
 #[derive(Clone, Debug, Default)]
 pub struct Parts {
     came: Arc<Mutex<Vec<(String, Came)>>>,
-    /// What stands beside many pages: it is fetched once in a press run.
     #[cfg(feature = "ssr")]
-    beside_many: Option<Arc<Self>>,
-    /// What this page alone needed and did not come.
+    beside_many: Option<Arc<BesideMany>>,
+    /// What the page needed and did not come.
     #[cfg(feature = "ssr")]
     missing: Arc<Mutex<Vec<Need>>>,
 }
@@ -29,7 +32,7 @@ pub struct Parts {
 impl Parts {
     /// Those of a page of a press run, whose pages share what stands beside all of them.
     #[cfg(feature = "ssr")]
-    pub fn of_run(beside_many: &Arc<Self>) -> Self {
+    pub fn of_run(beside_many: &Arc<BesideMany>) -> Self {
         Self {
             beside_many: Some(beside_many.clone()),
             ..Self::default()
@@ -42,29 +45,27 @@ impl Parts {
         if self.find(need).is_some() {
             return;
         }
+        let is_left = self.is_left_to_readers(&need.key());
         let shared = self.beside_many.as_ref().filter(|_| need.is_beside_many());
-        let Some(shared) = shared else {
-            let came = fetch();
-            if came.is_none() {
-                let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
-                missing.push(need.clone());
-            }
-            return self.put(need, came);
+        let came = match shared {
+            _ if is_left => None,
+            Some(shared) => shared.bring(need, fetch),
+            None => fetch(),
         };
-        let came = shared.find(need).unwrap_or_else(|| {
-            let came = fetch();
-            shared.put(need, came.clone());
-            came
-        });
-        self.put(need, came);
-    }
-
-    #[cfg(feature = "ssr")]
-    fn put(&self, need: &Need, came: Came) {
+        if came.is_none() && !is_left {
+            let mut missing = self.missing.lock().unwrap_or_else(PoisonError::into_inner);
+            missing.push(need.clone());
+        }
         self.lock().push((need.key(), came));
     }
 
-    /// What this page alone needed and did not come.
+    #[cfg(feature = "ssr")]
+    fn is_left_to_readers(&self, key: &str) -> bool {
+        let beside_many = self.beside_many.as_ref();
+        beside_many.is_some_and(|run| run.left_to_readers.iter().any(|need| need.key() == key))
+    }
+
+    /// What the page needed and did not come.
     #[cfg(feature = "ssr")]
     pub fn missing(&self) -> Vec<Need> {
         let missing = self.missing.lock();
@@ -87,6 +88,35 @@ impl Parts {
     fn lock(&self) -> MutexGuard<'_, Vec<(String, Came)>> {
         // A lock is poisoned only by a panic, and a panic ends the page.
         self.came.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What stands beside many pages of a press run, by what it is needed for. It is fetched once, so that all of them have
+/// the same, or none has it.
+#[cfg(feature = "ssr")]
+#[derive(Debug, Default)]
+pub struct BesideMany {
+    came: Mutex<HashMap<String, Arc<OnceLock<Came>>>>,
+    left_to_readers: Vec<Need>,
+}
+
+#[cfg(feature = "ssr")]
+impl BesideMany {
+    /// Of a run that does not fetch these. Its pages are drawn without them and carry no failure, so that the reader's
+    /// browser fetches them at once.
+    pub fn without(left_to_readers: Vec<Need>) -> Self {
+        Self {
+            left_to_readers,
+            ..Self::default()
+        }
+    }
+
+    /// What came for a need. Who needs it while it is fetched waits for it; needs do not wait for each other.
+    fn bring(&self, need: &Need, fetch: impl FnOnce() -> Came) -> Came {
+        let mut places = self.came.lock().unwrap_or_else(PoisonError::into_inner);
+        let place = places.entry(need.key()).or_default().clone();
+        drop(places);
+        place.get_or_init(fetch).clone()
     }
 }
 
@@ -125,6 +155,7 @@ pub fn write(
         parcel["parts"] = parts
             .lock()
             .iter()
+            .filter(|(need, _)| !parts.is_left_to_readers(need))
             .map(|(need, came)| json!({ "need": need, "came": came.as_ref().map(Carried::write) }))
             .collect();
     }
@@ -167,4 +198,68 @@ fn read_clock<J: Json>(json: &J) -> Option<Steady> {
         until: moment("until")?,
         offset_minutes: json.number_at("offset")? as i32,
     })
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::backend::Fault;
+    use crate::navigation::{Arrival, Visit};
+    use crate::routes::Location;
+    use std::sync::Barrier;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::thread;
+
+    #[test]
+    fn a_page_does_not_carry_what_is_left_to_its_readers_nor_is_it_missing() {
+        let run = Arc::new(BesideMany::without(vec![Need::Weather]));
+        let parts = Parts::of_run(&run);
+        let issues = Need::Issues("/data/issues.json".to_owned());
+        parts.bring(&Need::Weather, || unreachable!("nobody fetches it"));
+        parts.bring(&issues, || None);
+        assert_eq!(parts.find(&Need::Weather), Some(None));
+        assert_eq!(parts.missing(), [issues]);
+        let visit = Visit {
+            location: Location::parse("/", ""),
+            arrival: Arrival::Opened,
+            serial: 0,
+        };
+        let arrived = Arrived {
+            visit,
+            answer: Err(Fault::NotFound),
+        };
+        let site = serde_json::Value::Null;
+        let parcel = write(
+            ("", &site),
+            None,
+            Moment::from_seconds(0),
+            Some((&arrived, &parts)),
+        );
+        let carried = serde_json::json!([{"need": "/data/issues.json", "came": null}]);
+        assert_eq!(parcel["parts"], carried);
+    }
+
+    #[test]
+    fn what_stands_beside_many_pages_is_fetched_once_however_many_are_drawn_at_a_time() {
+        const PAGES: usize = 16;
+        let (run, start, fetched) = (Arc::default(), Barrier::new(PAGES), AtomicUsize::new(0));
+        let missing = thread::scope(|scope| {
+            let draw = || {
+                let parts = Parts::of_run(&run);
+                start.wait();
+                parts.bring(&Need::Weather, || {
+                    // The first time it does not come. The others have time to ask as well.
+                    let is_first = fetched.fetch_add(1, Ordering::SeqCst) == 0;
+                    (0..1000).for_each(|_| thread::yield_now());
+                    (!is_first).then(|| Document::Weather(Vec::new()))
+                });
+                parts.missing()
+            };
+            let pages: Vec<_> = (0..PAGES).map(|_| scope.spawn(draw)).collect();
+            let pages = pages.into_iter().map(|page| page.join().unwrap());
+            pages.collect::<Vec<_>>()
+        });
+        assert_eq!(fetched.into_inner(), 1);
+        assert_eq!(missing, vec![vec![Need::Weather]; PAGES]);
+    }
 }

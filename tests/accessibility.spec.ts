@@ -46,6 +46,19 @@ test('axe finds nothing while the forced other layout is on', async ({ page, pap
 });
 
 for (const [kind, path] of Object.entries(KINDS)) {
+  test(`focus is drawn around every picture on ${kind}: no link is lower than what is in it`, async ({ page, paper }) => {
+    await page.goto(path(paper));
+    await expect(page.getByRole('complementary').getByRole('link').first()).toBeAttached();
+    const lower = await page.locator('a:has(img)').evaluateAll((links) =>
+      links
+        .filter((link) => link.checkVisibility() && link.getBoundingClientRect().height < link.querySelector('img')!.getBoundingClientRect().height)
+        .map((link) => link.outerHTML),
+    );
+    expect(lower).toEqual([]);
+  });
+}
+
+for (const [kind, path] of Object.entries(KINDS)) {
   test(`what is tapped on ${kind} is at least 24 pixels each way, or stands free`, async ({ page, paper }) => {
     await page.goto(path(paper));
     await expect(page.getByRole('complementary').getByRole('heading').first()).toBeAttached();

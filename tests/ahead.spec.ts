@@ -31,6 +31,19 @@ test('a story that is still coming when its link is followed is not asked for tw
   expect(backend.requests(DOCUMENT)).toBe(1);
 });
 
+test('a link that is clicked twice leads to its story as soon as one', async ({ page, backend }) => {
+  const answer = held(json(article('2')));
+  backend.answer(DOCUMENT, answer);
+  await page.goto('/chuyen-muc/lang');
+  const link = headlines(page.getByRole('main')).nth(1);
+  await link.click();
+  await expect(page).toHaveURL('/tin-so-2-2.html');
+  await link.click();
+  answer.letGo();
+  await expect(heading(page)).toHaveText('Tin số 2');
+  expect(backend.requests(DOCUMENT)).toBe(1);
+});
+
 test.describe('where data is to be saved', () => {
   test.use({ savesData: true });
 

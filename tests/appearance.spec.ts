@@ -96,6 +96,21 @@ test('by keys: opened, chosen, closed by Escape, and the focus is back', async (
   await expect(opener(page)).toBeFocused();
 });
 
+test('who leaves the menu by keys has the page before them', async ({ page }) => {
+  await page.goto('/');
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Shift+Tab');
+  await expect(menu(page)).toBeHidden();
+  await opener(page).focus();
+  await page.keyboard.press('Enter');
+  for (const _ of [1, 2, 3, 4, 5, 6, 7]) await page.keyboard.press('Tab');
+  await expect(choice(page, 'Tối')).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(menu(page)).toBeHidden();
+  await expect(page.locator(':focus')).toBeVisible();
+});
+
 test('a tap beside the menu closes it; what is tapped is large enough', async ({ page }) => {
   await page.goto('/');
   await opener(page).click();

@@ -65,6 +65,43 @@ test('a list is opened as far as its address says', async ({ page, paper }) => {
   await expect(stories).toHaveCount(pages[0].length + pages[1].length);
 });
 
+test('a list that the address opens further grows in its page: nothing of that is fetched or drawn again', async ({ page, paper, browser, baseURL }) => {
+  const [story] = paper.list(paper.site.latest_url);
+  for (const path of ['/moi-nhat', pathOf(story)]) {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const stories = (page: Page) => page.getByRole('feed').getByRole('article').count();
+    const pressed = await withoutScripts(browser, baseURL + path, stories);
+    await page.addInitScript(() => {
+      addEventListener('DOMContentLoaded', () => document.querySelector('main h1')!.setAttribute('data-seen', ''));
+    });
+    await takenOver(page, `${path}?trang=2`);
+    await expect.poll(() => stories(page)).toBeGreaterThan(pressed);
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveAttribute('data-seen', '');
+    await expect(page).toHaveURL(`${path}?trang=2`);
+    expect(asked.filter((path) => /articles\/|index\.json$/.test(path))).toEqual([]);
+    page.removeAllListeners('request');
+  }
+});
+
+test.describe('where the backend has failed since', () => {
+  test.use({ expectedComplaints: /Failed to load resource/ });
+
+  test('a page stays, with its list as far as it came', async ({ page, paper }) => {
+    await page.route('**/data/**/*.json', (route) => route.fulfill({ status: 403, body: '' }));
+    const [story] = paper.list(paper.site.latest_url);
+    for (const path of ['/moi-nhat', pathOf(story)]) {
+      await takenOver(page, `${path}?trang=3`);
+      const foot = page.getByRole('main').getByRole('alert');
+      await expect(foot).toContainText('mã 403');
+      await expect(foot.getByRole('button', { name: 'Thử lại' })).toBeVisible();
+      await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible();
+      await expect(page.getByRole('main').getByRole('heading', { level: 1 })).not.toHaveText(/Chưa tải được/);
+      await expect(page).toHaveURL(`${path}?trang=3`);
+    }
+  });
+});
+
 test('a page that was changed on its way is drawn anew', async ({ page }) => {
   await page.route('/', async (route) => {
     const answer = await route.fetch();

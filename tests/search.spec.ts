@@ -77,14 +77,14 @@ test('a word is found while it is typed', async ({ page }) => {
 test('words that nobody wrote are in no story', async ({ page }) => {
   for (const words of ['123456', 'xyzq không có', 'không xyzq có', 'không có xyzq', '-']) {
     await page.goto(`/tim-kiem?${new URLSearchParams({ q: words })}`);
-    await expect(said(page)).toHaveText(`Không có bài nào cho “${words}”.`);
+    await expect(said(page)).toHaveText(`Không tìm thấy bài nào với “${words}”.`);
     await expect(main(page).getByText('Bạn thử dùng ít từ hơn')).toBeVisible();
   }
 });
 
 test('where nothing is found there are other ways', async ({ page, paper }) => {
   await page.goto('/tim-kiem?q=qqxqq');
-  await expect(said(page)).toHaveText('Không có bài nào cho “qqxqq”.');
+  await expect(said(page)).toHaveText('Không tìm thấy bài nào với “qqxqq”.');
   await expect(main(page).getByText('Bạn thử dùng ít từ hơn')).toBeVisible();
   await expect(latest(page)).toBeVisible();
   for (const { title } of paper.site.sections) {
@@ -94,7 +94,7 @@ test('where nothing is found there are other ways', async ({ page, paper }) => {
   await expect(unfilter).toBeHidden();
 
   await page.goto('/tim-kiem?q=lang&nam=1987');
-  await expect(said(page)).toContainText('Không có bài nào');
+  await expect(said(page)).toContainText('Không tìm thấy bài nào');
   await unfilter.click();
   await expect(said(page)).toContainText('kết quả cho “lang”');
   await expect(page).toHaveURL('/tim-kiem?q=lang');

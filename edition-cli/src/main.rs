@@ -20,16 +20,13 @@ mod paging;
 mod pictures;
 mod problem;
 mod source;
-#[path = "../../press/src/streams.rs"]
-mod streams;
-#[path = "../../press/src/terminal.rs"]
-mod terminal;
 mod wire;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use console::{streams, terminal};
 
 #[derive(Parser)]
 #[command(name = "edition", version, about, max_term_width = 100)]

@@ -1,4 +1,5 @@
 // The index: Pagefind's, in shards that are searched as one (docs/decisions/011-search.md).
+import { inTime } from '../../early/part.js';
 import { missed } from './missed.js';
 import { ranked } from './ranked.js';
 import { fold } from './stroke.js';
@@ -8,7 +9,8 @@ const CATALOGUE = '/search.json';
 /** How many words are shown around those that were found. */
 const EXCERPT_WORDS = 32;
 
-/** How long opening the index may take, or a search, or what is shown of it: each is of many requests. */
+/** How long opening the index may take, or a search, or what is shown of it: each is of many requests, and a host that never
+    answers has failed, too. */
 const PATIENCE_MS = 25_000;
 
 /** The edition has no index. */
@@ -20,7 +22,7 @@ let again = '';
 
 /** The index, opened once; opened anew after a failure. */
 function index() {
-  opening ??= inTime(open()).catch(forget);
+  opening ??= inTime(open(), PATIENCE_MS).catch(forget);
   return opening;
 }
 
@@ -35,18 +37,14 @@ export async function find({ query, section, year }) {
   // An empty list asks for the counts, and narrows nothing.
   const search = (words, filters) =>
     pagefind.search(words, { filters: { shard: [], section: [], year: [], ...filters } });
-  const found = await inTime(ranked(search, fold(query), section, year)).catch(forget);
+  const found = await inTime(ranked(search, fold(query), section, year), PATIENCE_MS).catch(forget);
   const piece = missed();
   if (piece) forget(piece);
   return found;
 }
 
 /** What is shown of stories that were found. */
-export const read = (stories) => inTime(Promise.all(stories.map((story) => story.data()))).catch(forget);
-
-/** A host that never answers has failed, too. */
-const inTime = (coming) =>
-  Promise.race([coming, new Promise((_, fail) => setTimeout(fail, PATIENCE_MS, new Error('too late')))]);
+export const read = (stories) => inTime(Promise.all(stories.map((story) => story.data())), PATIENCE_MS).catch(forget);
 
 function forget(error) {
   missed();

@@ -1,15 +1,17 @@
 // The stroke of đ, which Unicode does not take for a mark. The index has it as one, so that it comes off like
-// the others and `duong` finds "đường": press/src/build/search/folded.rs.
+// the others and `duong` finds "đường". And a sign that parts words where a dash joins them: both are from
+// press/src/build/search/folded.rs.
 
 const STROKE = '\u0369';
+const PARTING = '`';
 
-/** As the index has it. */
+/** As the index has it. Pagefind parts what is typed by itself. */
 export const fold = (text) =>
   text.normalize('NFC').replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 
 /** As it is written. */
 export const unfold = (text) =>
-  text.replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+  text.replaceAll(PARTING, '').replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
 
 /** Without case and marks: by these, words are the same to the search. */
 export const bare = (text) => fold(text).normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

@@ -1,6 +1,8 @@
 //! `press build`: the steps from the app and an edition to a site, in order.
 
+mod app;
 mod compress;
+mod copying;
 mod discovery;
 mod documents;
 mod files;
@@ -17,36 +19,29 @@ mod shell;
 mod summary;
 mod web_manifest;
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::time::Instant;
 
-use anyhow::{Context, Error, Result, bail};
+use anyhow::{Error, Result, bail};
 
-use crate::edition::{Site, Source};
+use crate::edition::Source;
 use crate::hosts::paths::DATA;
 use crate::hosts::{self, headers_file, letter_case, redirects_file};
 use crate::interrupt;
-use crate::streams;
-use crate::terminal;
+use app::{read_app, take_index};
 pub use compress::brotli;
+use console::streams;
+use console::terminal;
+use copying::copy_edition;
 use discovery::Discovery;
 use discovery::paper::Paper;
-use documents::{Documents, is_document};
-use files::{Unread, files_below, walk};
 use left_out::LeftOut;
 pub use left_out::reason;
-use output::{Digest, Output};
+use output::Output;
 use pages::census::Census;
 use pages::moved;
-use pictures::Pictures;
 use progress::Progress;
 use summary::Summary;
-
-/// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
-type Files = BTreeMap<String, Vec<u8>>;
 
 /// What to make a site of, and how.
 #[derive(Debug, clap::Args)]
@@ -176,119 +171,4 @@ fn open(edition: &Source, copy: &Path) -> Result<Paper> {
     let opened = runtime.block_on(Paper::open(edition, copy));
     interrupt::check()?;
     opened.map_err(Error::msg)
-}
-
-fn read_app(app: &Path) -> Result<Files> {
-    if !app.join("index.html").is_file() {
-        bail!(
-            "{} is not a built app: it has no index.html. Build it first, with `make` or `trunk build --release`",
-            app.display()
-        );
-    }
-    let mut files = Files::new();
-    for (path, entry) in files_below(app)? {
-        let content = fs::read(entry.path())
-            .with_context(|| format!("{} could not be read", entry.path().display()))?;
-        files.insert(path, content);
-    }
-    let mut reserved = vec!["404.html", "_headers", "_redirects", web_manifest::FILE];
-    reserved.extend(discovery::FILES);
-    reserved.push(search::CATALOGUE);
-    if let Some(path) = files.keys().find(|path| {
-        reserved.contains(&path.as_str())
-            || path.starts_with("data/")
-            || path.starts_with("pictures/")
-            || path.starts_with(discovery::SECTIONS)
-            || path.starts_with(search::FOLDER)
-    }) {
-        bail!(
-            "the app in {} holds {path}, which the press writes itself; leave it out of the app",
-            app.display()
-        );
-    }
-    Ok(files)
-}
-
-fn take_index(files: &mut Files, app: &Path) -> Result<String> {
-    let index = files.remove("index.html").unwrap_or_default();
-    String::from_utf8(index)
-        .with_context(|| format!("{} is not UTF-8", app.join("index.html").display()))
-}
-
-/// The paths of an edition's files in it.
-fn paths_of(folder: &Path, left_out: &LeftOut) -> Vec<String> {
-    let mut paths = Vec::new();
-    for found in walk(folder) {
-        match found {
-            Ok((path, _)) => paths.push(path),
-            Err(Unread { path, why }) => left_out.note(format!("/{DATA}/{path}"), why),
-        }
-    }
-    // The press makes its own.
-    paths.retain(|path| !is_compressed_copy(folder, path));
-    paths
-}
-
-/// Copies an edition's files; of documents that show pictures what the press knows of them is filled in. Returns
-/// the files' paths in the edition, and what is known of the documents and pictures among them.
-fn copy_edition(
-    folder: &Path,
-    site: &Site,
-    order: &Order,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
-) -> Result<(Vec<String>, Arc<Documents>, Pictures)> {
-    let paths = paths_of(folder, left_out);
-    let files = documents::Files::of(folder, &paths);
-    let home = site.home.as_deref().unwrap_or_default();
-    let documents = Arc::new(Documents::find(&files, home, &order.out, progress)?);
-    let (out, cache) = (&order.out, order.cache.as_deref());
-    let pictures = Pictures::write(&files, &documents, out, cache, output, progress)?;
-    let step = progress.step("copying the edition", Some(paths.len()));
-    parallel::each(&paths, |path| {
-        let file = folder.join(path);
-        step.advance(1);
-        match copy_file(&file, path, &pictures, output) {
-            Ok(content) => documents.set_content(path, content),
-            // One that went away meanwhile, or that may not be read, does not stop the others.
-            Err(error) => match fs::File::open(&file) {
-                Ok(_) => return Err(error),
-                Err(why) => left_out.note(format!("/{DATA}/{path}"), why.to_string()),
-            },
-        }
-        Ok(())
-    })?;
-    drop(step);
-    documents.write_note(home, output)?;
-    drop(files);
-    Ok((paths, documents, pictures))
-}
-
-/// Copies the `file` that is at `path` in the edition; returns what its copy is known by.
-fn copy_file(file: &Path, path: &str, pictures: &Pictures, output: &Output) -> Result<Digest> {
-    let place = format!("{DATA}/{path}");
-    if !is_document(path) || !pictures.may_fill_in(path) {
-        return output.copy(&place, file);
-    }
-    let key = pictures.key_of(path);
-    if let Some(kept) = key.as_ref().and_then(|key| output.keep(&place, key)) {
-        return Ok(kept);
-    }
-    let text = fs::read_to_string(file).ok();
-    let text = text.map(|text| pictures.text_filled_in(path, &text).unwrap_or(text));
-    match text {
-        Some(text) => output.write_made_of(&place, key.as_ref(), text.as_bytes()),
-        None => output.copy(&place, file),
-    }
-}
-
-/// Whether a file of the edition is beside another that the press compresses.
-fn is_compressed_copy(edition: &Path, path: &str) -> bool {
-    let original = path
-        .strip_suffix(".br")
-        .or_else(|| path.strip_suffix(".gz"));
-    original.is_some_and(|original| {
-        compress::is_compressible(original) && edition.join(original).is_file()
-    })
 }

@@ -15,8 +15,8 @@ use url::Url;
 
 use crate::build::reason;
 use crate::interrupt;
-use crate::origin::Origin;
 pub use front_door::Site;
+use sapbao::edition::origin::Origin;
 
 /// Where an edition's documents are.
 #[derive(Clone, Debug, PartialEq)]

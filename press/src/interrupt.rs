@@ -1,33 +1,18 @@
-//! Ctrl-C, and being asked to end: noted, so that what was begun can be cleared away before leaving.
-
-use std::process;
-use std::sync::atomic::{AtomicBool, Ordering};
+//! What being asked to stop means to the press.
 
 use anyhow::{Result, bail};
+pub use console::interrupt::is_asked_for;
 use sapbao::backend::Backend;
 
-use crate::streams;
+use console::streams;
 
-static ASKED_TO_STOP: AtomicBool = AtomicBool::new(false);
-/// What a shell reports of a program that Ctrl-C ended.
-const EXIT_CODE: i32 = 130;
-
-/// From now on an interruption is noted; the second ends the program at once.
+/// From now on an interruption ends the run at the next [`check`].
 pub fn listen() {
-    // Where signals cannot be had the program ends at once, as programs do; the next run clears up.
-    let _ = ctrlc::set_handler(|| {
-        if ASKED_TO_STOP.swap(true, Ordering::Relaxed) {
-            process::exit(EXIT_CODE);
-        }
+    console::interrupt::listen(|| {
         Backend::leave();
         // A document that is on its way may take its time.
         streams::to_errors("press: stopping; once more ends it at once\n");
     });
-}
-
-/// Whether the program was asked to stop.
-pub fn is_asked_for() -> bool {
-    ASKED_TO_STOP.load(Ordering::Relaxed)
 }
 
 /// An error once the program was asked to stop.

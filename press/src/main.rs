@@ -9,10 +9,7 @@ mod build;
 mod edition;
 mod hosts;
 mod interrupt;
-mod origin;
 mod serve;
-mod streams;
-mod terminal;
 mod watch;
 mod weigh;
 
@@ -21,6 +18,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+use console::{streams, terminal};
 
 /// Turns the built app and an edition into a static site.
 #[derive(Parser)]
@@ -37,8 +35,8 @@ enum Command {
     /// What did not change since the former site in the same place is kept from it. One document that
     /// cannot be read does not stop a run: it is left out, and named at the end with the reason.
     ///
-    /// Exit codes: 0, the site is written; 1, it is not, and the former one is as it was; 2, the site is
-    /// written, but something was left out of it.
+    /// Exit codes: 0, the site is written; 1, it is not, and the former one is as it was, or where the error
+    /// says that it is; 2, the site is written, but something was left out of it.
     #[command(max_term_width = 100)]
     Build(build::Order),
     /// Preview a site that `build` wrote: its _headers, _redirects and compressed copies are applied.

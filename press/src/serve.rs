@@ -17,7 +17,7 @@ use axum::extract::{Request, State};
 use tokio::net::TcpListener;
 use tokio::runtime::Runtime;
 
-use crate::streams;
+use console::streams;
 
 /// Serves until it is stopped.
 pub fn run(site: &Path, address: SocketAddr) -> Result<()> {

@@ -8,12 +8,13 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
+use console::streams;
 use notify::{Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher};
 
 use crate::build::{self, Order};
 use crate::edition::Source;
-use crate::{complain, interrupt, streams};
+use crate::{complain, interrupt};
 
 /// So long nothing must change before a run: whoever writes one file often writes several.
 const QUIET: Duration = Duration::from_millis(300);
@@ -101,17 +102,19 @@ impl Watch {
                 Ok(event) => has_changed |= event.map_or(true, |event| self.concerns(&event)),
                 Err(RecvTimeoutError::Timeout) if has_changed => return Ok(true),
                 Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Ok(false),
+                Err(RecvTimeoutError::Disconnected) => bail!(
+                    "changes are not heard of any more, as what watched the folders has ended. Start it again"
+                ),
             }
         }
     }
 
     fn concerns(&self, event: &Event) -> bool {
-        // Reading is an event, too, and the press itself reads.
         // Too much happened at once.
         if event.need_rescan() {
             return true;
         }
+        // Reading is an event, too, and the press itself reads.
         let changes = matches!(
             event.kind,
             EventKind::Create(_) | EventKind::Modify(_) | EventKind::Remove(_)
@@ -133,6 +136,18 @@ fn is_of(path: &Path, folders: &[PathBuf]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_watcher_that_ended_is_an_error() {
+        let (_, events) = channel();
+        let watch = Watch {
+            events,
+            folders: Vec::new(),
+            _watcher: notify::recommended_watcher(|_| {}).unwrap(),
+        };
+        let error = watch.waits_for_a_change().unwrap_err().to_string();
+        assert!(error.contains("again"), "{error}");
+    }
 
     #[test]
     fn the_folders_and_what_is_in_them_count_but_for_hidden_files() {

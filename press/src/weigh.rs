@@ -11,7 +11,7 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use crate::build::brotli;
-use crate::streams;
+use console::streams;
 
 /// Where the app keeps its parts that are loaded when they are first used.
 const PARTS: &str = "parts";

@@ -34,8 +34,8 @@ fn host(site: &Site) -> Command {
 
 #[test]
 fn a_site_is_written_although_nobody_hears_of_it() {
-    let site = Site::new();
     for (output, errors) in [(closed(), closed()), (full(), full())] {
+        let site = Site::new();
         let mut command = site.command(&site.edition(), &[]);
         let status = command.stdout(output).stderr(errors).status().unwrap();
         assert_eq!(status.code(), Some(0));

@@ -73,19 +73,33 @@ fn files(site: &Site, folder: &str) -> BTreeMap<String, Vec<u8>> {
     found
 }
 
+/// The files of a folder of a shard without Pagefind's own mark, which stands before what they hold.
+fn unpacked(site: &Site, folder: &str) -> Vec<Vec<u8>> {
+    let unpack = |content: Vec<u8>| {
+        let mut unpacked = Vec::new();
+        flate2::read::GzDecoder::new(&content[..])
+            .read_to_end(&mut unpacked)
+            .unwrap();
+        unpacked.split_off("pagefind_dcd".len())
+    };
+    files(site, folder).into_values().map(unpack).collect()
+}
+
 /// What the index knows of each story of a shard.
 fn fragments(site: &Site, shard: &str) -> Vec<Value> {
-    files(site, &format!("{shard}/fragment"))
-        .into_values()
-        .map(|content| {
-            let mut unpacked = Vec::new();
-            flate2::read::GzDecoder::new(&content[..])
-                .read_to_end(&mut unpacked)
-                .unwrap();
-            // Pagefind's own mark stands before the JSON.
-            serde_json::from_slice(&unpacked["pagefind_dcd".len()..]).unwrap()
-        })
+    unpacked(site, &format!("{shard}/fragment"))
+        .iter()
+        .map(|content| serde_json::from_slice(content).unwrap())
         .collect()
+}
+
+/// Whether a word of at most 23 letters of ASCII is in the index of a shard, by itself: in CBOR its length stands before it.
+fn has_word(site: &Site, shard: &str, word: &str) -> bool {
+    let mut packed = vec![0x60 + u8::try_from(word.len()).unwrap()];
+    packed.extend(word.as_bytes());
+    let pieces = unpacked(site, &format!("{shard}/index"));
+    let has = |piece: &Vec<u8>| piece.windows(packed.len()).any(|bytes| bytes == packed);
+    pieces.iter().any(has)
 }
 
 #[test]
@@ -145,6 +159,18 @@ fn a_story_is_indexed_once_with_its_strokes_as_marks() {
         card,
         json!({"picture": "/data/articles/a.jpg", "datetime": "2026-01-01T06:30:00+07:00", "time": "06:30 01/01/2026"})
     );
+}
+
+#[test]
+fn a_word_behind_a_dash_is_in_the_index_as_one_behind_a_hyphen_is() {
+    for text in ["2021-2025, Nội-Huế", "2021–2025, Nội—Huế"] {
+        let site = edition(&[(1, &format!("<p>{text}</p>"))]);
+        site.press(&site.edition()).succeeds();
+        // As readers type them: Pagefind takes the sign out of what they look for.
+        for word in ["2021", "2025", "20212025", "noi", "hue", "noihue"] {
+            assert!(has_word(&site, &shards(&site)[0], word), "{word} of {text}");
+        }
+    }
 }
 
 #[test]

@@ -1,7 +1,9 @@
 //! Documents by the browser's `fetch`.
 
+use super::LARGEST_DOCUMENT;
 use super::copies;
 use super::documents::Document;
+use super::fault::Fault;
 use super::retry::{Failure, parse_retry_after};
 use crate::edition::json::Flaw;
 use crate::edition::moment::Moment;
@@ -11,9 +13,6 @@ use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{AbortController, RequestInit, Response};
-
-/// A larger document is not believed to be one: an article or a page of a list is a hundredth of it.
-const LARGEST_DOCUMENT: u32 = 16 << 20;
 
 /// The network.
 #[derive(Clone, Debug)]
@@ -42,6 +41,17 @@ impl Source {
             Failure::Connection if timed_out.get() => Failure::Timeout,
             other => other,
         })
+    }
+
+    /// A reader who asks again means it.
+    #[allow(clippy::unused_self)]
+    pub(super) fn given_up(&self, _url: &str, _timeout_ms: u32) -> Option<Fault> {
+        None
+    }
+
+    #[allow(clippy::unused_self)]
+    pub(super) fn give_up(&self, _url: &str, _timeout_ms: u32, fault: Fault) -> Fault {
+        fault
     }
 
     #[allow(clippy::unused_self)]

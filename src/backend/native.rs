@@ -3,6 +3,7 @@
 //! Both answer before they return: a press run draws each page in one pass, on as many threads as there
 //! are processors.
 
+mod in_vain;
 mod leaving;
 mod surrogates;
 mod web;
@@ -12,6 +13,7 @@ pub use web::wait_after;
 
 use super::Backend;
 use super::documents::Document;
+use super::fault::Fault;
 use super::retry::Failure;
 use crate::edition::json::Flaw;
 use crate::edition::link::decode;
@@ -53,7 +55,23 @@ impl Source {
     #[allow(clippy::unused_self)] // as the browser's
     pub(super) fn keep(&self, _url: &str, _text: &str) {}
 
+    /// The fault of a document that was given up before. Files are looked for each time: that costs nothing.
+    pub(super) fn given_up(&self, url: &str, timeout_ms: u32) -> Option<Fault> {
+        match self {
+            Self::Web(web) => web.in_vain.find(url, timeout_ms),
+            Self::Folder { .. } => None,
+        }
+    }
+
+    pub(super) fn give_up(&self, url: &str, timeout_ms: u32, fault: Fault) -> Fault {
+        if let Self::Web(web) = self {
+            web.in_vain.keep(url, timeout_ms, fault.clone());
+        }
+        fault
+    }
+
     #[allow(clippy::unused_async)]
+    #[allow(clippy::unused_self)] // as the browser's
     pub(super) async fn last_good(&self, _url: &str) -> Option<(String, Moment)> {
         None
     }
@@ -105,8 +123,8 @@ fn read(folder: &Path, base: &str, url: &str) -> Result<String, Failure> {
 }
 
 impl Backend {
-    /// As the browser's: a larger document is not believed to be one.
-    pub const LARGEST_DOCUMENT: u64 = 16 << 20;
+    /// In bytes: a larger document is not believed to be one.
+    pub const LARGEST_DOCUMENT: u64 = super::LARGEST_DOCUMENT as u64;
 
     /// The status that a document is refused with which is larger. A server's own, it would be of what it was sent.
     pub const TOO_LARGE: u16 = 413;

@@ -62,6 +62,10 @@ fn follow(navigation: Navigation, event: &ev::MouseEvent) {
         return;
     };
     event.prevent_default();
+    // The second click of two: the page is on its way.
+    if is_this && navigation.settled().is_none() {
+        return;
+    }
     if is_this {
         scroll::forget();
     } else {

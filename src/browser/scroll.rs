@@ -155,8 +155,9 @@ fn seek(wanted: i32, moves: u32, frames: u32) {
         return;
     }
     scroll_to(wanted);
-    if position() != wanted && frames > 0 {
-        request_animation_frame(move || seek(wanted, moves, frames - 1));
+    let is_growing = frames > 0 || super::query(".feed[aria-busy=true]").is_some();
+    if position() != wanted && is_growing {
+        request_animation_frame(move || seek(wanted, moves, frames.saturating_sub(1)));
     }
 }
 

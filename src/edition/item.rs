@@ -199,6 +199,11 @@ impl Item {
         })
     }
 
+    /// When what readers have of it was last changed. What was edited before its hour changed when it came out.
+    pub fn changed(&self) -> Option<Moment> {
+        self.modified.max(self.published)
+    }
+
     /// Reads the items among `values`.
     pub fn parse_all<J: Json>(values: &[J], wire: Wire) -> Vec<Self> {
         values

@@ -98,18 +98,14 @@ fn parse_local(text: &str) -> Option<(i64, &str)> {
     if !head.is_ascii() {
         return None;
     }
-    let number = |from: usize, to: usize| -> Option<i64> {
-        let digits = &head[from..to];
-        digits.bytes().all(|b| b.is_ascii_digit()).then_some(())?;
-        digits.parse().ok()
-    };
+    let part = |from: usize, to: usize| number(&head[from..to]);
     let bytes = head.as_bytes();
     let separated = bytes[4] == b'-'
         && bytes[7] == b'-'
         && matches!(bytes[10], b'T' | b't' | b' ')
         && bytes[13] == b':';
-    let (year, month, day) = (number(0, 4)?, number(5, 7)?, number(8, 10)?);
-    let (hour, minute) = (number(11, 13)?, number(14, 16)?);
+    let (year, month, day) = (part(0, 4)?, part(5, 7)?, part(8, 10)?);
+    let (hour, minute) = (part(11, 13)?, part(14, 16)?);
     let days = days_from_civil(year, month, day);
     let real_day = (1..=12).contains(&month)
         && civil_from_days(days) == (year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
@@ -119,8 +115,7 @@ fn parse_local(text: &str) -> Option<(i64, &str)> {
     let mut rest = &text[16..];
     let mut second = 0;
     if let Some(tail) = rest.strip_prefix(':') {
-        let digits = tail.get(..2)?;
-        second = digits.parse::<u8>().ok().filter(|s| *s <= 60)?.into();
+        second = number(tail.get(..2)?).filter(|s| *s <= 60)?;
         rest = &tail[2..];
     }
     Some((days * DAY + hour * 3600 + minute * 60 + second, rest))
@@ -137,8 +132,17 @@ fn parse_offset(text: &str) -> Option<i32> {
         _ => return None,
     };
     let (hours, minutes) = text.get(1..)?.split_once(':')?;
-    let (hours, minutes): (u8, u8) = (hours.parse().ok()?, minutes.parse().ok()?);
-    (hours < 24 && minutes < 60).then(|| sign * (i32::from(hours) * 60 + i32::from(minutes)))
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    let is_offset = hours < 24 && minutes < 60;
+    i32::try_from(sign * (hours * 60 + minutes))
+        .ok()
+        .filter(|_| is_offset)
+}
+
+/// Of digits alone: Rust's own numbers may have a sign.
+fn number(digits: &str) -> Option<i64> {
+    digits.bytes().all(|b| b.is_ascii_digit()).then_some(())?;
+    digits.parse().ok()
 }
 
 /// Days since 1970-01-01 of a Gregorian date, by Howard Hinnant's
@@ -214,6 +218,8 @@ mod tests {
             "2025-02-21T10:00:00",
             "2025-02-21T10:00:00+7",
             "+025-02-21T10:00:00Z",
+            "2025-02-21T10:00:+5Z",
+            "2025-02-21T10:00:00++7:+5",
             "2025-02-21T10:0é:00Z",
         ] {
             assert_eq!(Moment::parse(text), None, "{text}");

@@ -27,7 +27,7 @@ use crate::routes::Route;
 use std::sync::Arc;
 
 /// A story, whole, and the stories around it.
-pub fn article_page(paper: &Paper, article: &Arc<Article>, visit: Visit) -> (View, Tag) {
+pub fn article_page(paper: &Paper, article: &Arc<Article>, visit: Visit) -> (View, Option<Tag>) {
     let whole = {
         let (paper, article) = (paper.clone(), article.clone());
         still(move || story(&paper, &article))
@@ -137,9 +137,12 @@ fn audio(paper: &Paper, url: &str) -> Tag {
 
 /// The stories around an article: the editor's choice, what came after it, what came before.
 /// "Tin liên quan" heads all three, and stands there when any has a story.
-fn around(paper: &Paper, article: &Arc<Article>, visit: Visit) -> Tag {
+fn around(paper: &Paper, article: &Arc<Article>, visit: Visit) -> Option<Tag> {
     let labels = paper.labels();
     let has_near = !article.related.is_empty() || !article.newer.is_empty();
+    if !has_near && article.older.is_none() {
+        return None;
+    }
     let related = (!article.related.is_empty()).then(|| {
         let (paper, article) = (paper.clone(), article.clone());
         still(move || {
@@ -160,10 +163,10 @@ fn around(paper: &Paper, article: &Arc<Article>, visit: Visit) -> Tag {
         .older
         .as_ref()
         .map(|url| older(paper, article, url, visit));
-    tag("section")
+    let section = tag("section")
         .class("around")
-        .set("aria-label", labels.related)
-        .with((has_near.then(|| heading(labels)), related, newer, older))
+        .set("aria-label", labels.related);
+    Some(section.with((has_near.then(|| heading(labels)), related, newer, older)))
 }
 
 fn heading(labels: &Labels) -> Tag {

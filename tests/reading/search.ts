@@ -8,7 +8,7 @@ export const field = (page: Page) => form(page).getByRole('searchbox', { name: '
 export const results = (page: Page) => headlines(main(page));
 
 /** Says what was found. */
-export const said = (page: Page) => main(page).getByRole('status').filter({ hasText: /kết quả|Không có bài/ });
+export const said = (page: Page) => main(page).getByRole('status').filter({ hasText: /kết quả|Không tìm thấy bài/ });
 
 /** The newest stories, where there is nothing else to show. */
 export const latest = (page: Page) => main(page).getByRole('region', { name: 'Mới nhất' });

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::path::any_index;
-use crate::terminal::line;
+use console::terminal::line;
 
 /// How many findings of one sort are shown.
 const SHOWN: usize = 10;

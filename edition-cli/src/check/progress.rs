@@ -5,7 +5,7 @@ use std::io::{IsTerminal, stderr};
 use std::sync::{Condvar, Mutex};
 use std::time::{Duration, Instant};
 
-use crate::streams;
+use console::streams;
 
 /// How long nobody wonders what is going on.
 const SILENCE: Duration = Duration::from_secs(2);

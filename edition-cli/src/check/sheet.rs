@@ -1,6 +1,7 @@
 //! One document under check: what is found in it, and where it leads.
 
 use sapbao::edition::link::resolve_media;
+use sapbao::edition::origin::Origin;
 use sapbao::edition::site::Site;
 use url::Url;
 
@@ -72,6 +73,12 @@ impl<'a> Sheet<'a> {
             self.breach(field, format!("\"{reference}\""), "a document's URL");
             return None;
         };
+        // What stands in the site's own headers may be written in one way only.
+        let is_elsewhere = url.origin() != self.url.origin();
+        if let Some(Err(why)) = is_elsewhere.then(|| Origin::of(&url)) {
+            self.breach(field, format!("\"{reference}\""), why.to_string());
+            return None;
+        }
         url.set_fragment(None);
         self.links.push(Link {
             url: url.clone(),

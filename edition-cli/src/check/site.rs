@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use jiff::tz::TimeZone;
+use sapbao::edition::origin::Origin;
 use url::Url;
 
 use super::path::element;
@@ -33,13 +34,12 @@ pub(super) fn check(site: &wire::Site, sheet: &mut Sheet) {
         }
     }
     for (index, origin) in site.news.allowed_origins.iter().enumerate() {
-        let is_origin = Url::parse(origin).is_ok_and(|url| url.has_host());
-        if !is_origin {
+        if let Err(why) = Origin::parse(origin) {
             let field = element("$._news.allowed_origins", index);
             sheet.breach(
                 &field,
                 format!("\"{origin}\""),
-                "an origin, as \"https://cdn.example\"",
+                format!("an origin, as \"https://cdn.example\": {why}"),
             );
         }
     }

@@ -7,7 +7,7 @@ use crate::pictures::{Picture, Pictures};
 use crate::problem::{Place, Problems};
 use crate::wire::Kind;
 use sapbao::edition::body::{parse_body, plain_text};
-use sapbao::edition::slug::slugify;
+use sapbao::edition::slug::{Id, article_path, slugify};
 
 /// An article, its text already HTML.
 #[derive(Default)]
@@ -52,9 +52,9 @@ pub struct LeadPicture {
 }
 
 impl Article {
-    /// The page of an article.
+    /// The page of an article; empty where its id is none.
     pub fn page(title: &str, id: &str) -> String {
-        format!("/{}-{id}.html", slugify(title))
+        Id::new(id).map_or_else(String::new, |id| article_path(&slugify(title), &id))
     }
 
     /// Sorts the oldest first; articles of the same moment by their ids, 999 before 1000.
@@ -152,7 +152,7 @@ fn id(fields: &Fields) -> At<String> {
         fields.report(
             id.line,
             format!(
-                "id \"{}\" does not fit an address. Use letters a-z and digits only.",
+                "id \"{}\" does not fit an address. Use the letters a to z, small or capital, and digits only.",
                 id.value
             ),
         );

@@ -127,6 +127,24 @@ fn what_a_schema_cannot_say_is_checked_too() {
 }
 
 #[test]
+fn what_the_press_refuses_to_write_into_a_header_is_told() {
+    let sample = built("origins");
+    change(&sample, "site.json", |site| {
+        site["_news"]["allowed_origins"] =
+            json!(["https://cdn.example/", "https://cdn.example/x", "ftp://x"]);
+        site["sections"][0]["feed_url"] = json!("https://user:secret@cdn.example/a.json");
+    });
+    breaks(
+        &sample,
+        &[
+            "site.json: $._news.allowed_origins[1]: found \"https://cdn.example/x\", expected an origin, as \"https://cdn.example\": `https://cdn.example/x` is more than an origin; write `https://cdn.example`",
+            "site.json: $._news.allowed_origins[2]: found \"ftp://x\", expected an origin",
+            "site.json: $.sections[0].feed_url: found \"https://user:secret@cdn.example/a.json\", expected",
+        ],
+    );
+}
+
+#[test]
 fn pictures_in_bodies_are_looked_at() {
     let sample = built("bodies");
     change(&sample, "articles/9.json", |article| {

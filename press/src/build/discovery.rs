@@ -15,11 +15,10 @@ pub mod times;
 mod xml;
 
 use std::collections::BTreeSet;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use anyhow::Result;
 use sapbao::edition::item::{Address, Item};
-use sapbao::edition::moment::Moment;
+use sapbao::reader::clock::now;
 use sapbao::routes::Route;
 
 use super::left_out::LeftOut;
@@ -178,11 +177,4 @@ fn pages(census: &Census, written: &Written) -> Vec<Page> {
             changed,
         })
         .collect()
-}
-
-fn now() -> Moment {
-    let seconds = SystemTime::now()
-        .duration_since(UNIX_EPOCH)
-        .map_or(0, |passed| passed.as_secs());
-    Moment::from_seconds(i64::try_from(seconds).unwrap_or(i64::MAX))
 }

@@ -1,14 +1,17 @@
-//! What a run could not read or make, and why: told at its end, and by its exit code.
+//! What a run could not read or make, and why: told at its end, and by its exit code. What it leaves to readers' browsers
+//! by design is told as well, and is no fault.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 
 use sapbao::backend::{Backend, Cause, Fault};
+use sapbao::edition::link::origin;
 use sapbao::edition::site::Site;
 use sapbao::routes::Route;
 
-use crate::terminal::line;
+use console::terminal::line;
 
 /// More than these are counted, not named.
 const MOST_NAMED: usize = 20;
@@ -16,28 +19,72 @@ const MOST_NAMED: usize = 20;
 /// Each thing that is not in the site although the edition names it, with the reason. Any number of
 /// threads may add to it; what several come upon is told once.
 #[derive(Default)]
-pub struct LeftOut(Mutex<Reasons>);
+pub struct LeftOut {
+    reasons: Mutex<Reasons>,
+    /// Set where the edition is a folder.
+    of_folder: OnceLock<OfFolder>,
+}
 
 /// By what is left out.
-type Reasons = BTreeMap<String, String>;
+type Reasons = BTreeMap<String, Why>;
+
+enum Why {
+    /// There is no such document.
+    Missing,
+    Said(String),
+}
+
+struct OfFolder {
+    /// The address of the weather that readers' browsers fetch from another server.
+    weather: Option<String>,
+}
 
 impl LeftOut {
     /// Something that has no better method here. The two are shown as `{what}: {why}`.
     pub fn note(&self, what: impl Into<String>, why: impl Into<String>) {
-        self.reasons().insert(what.into(), why.into());
+        self.insert(what.into(), Why::Said(why.into()));
+    }
+
+    /// Tells that the edition is a folder, so that addresses with a server's name lead to none of its files. `weather` is the
+    /// address of that which is left to readers' browsers.
+    pub fn set_folder(&self, weather: Option<&str>) {
+        let weather = weather.map(str::to_owned);
+        // A run has one edition.
+        let _ = self.of_folder.set(OfFolder { weather });
     }
 
     /// A document, or the rest of a list that goes on there.
     pub fn document(&self, url: &str, fault: &Fault) {
-        self.note(url, reason(fault));
+        let why = match fault {
+            Fault::NotFound => Why::Missing,
+            _ => Why::Said(reason(fault)),
+        };
+        self.insert(url.to_owned(), why);
     }
 
-    /// A page that could not be drawn.
+    /// A page that could not be drawn, named by its document: others may be without that as well.
     pub fn page(&self, site: &Site, route: &Route, fault: &Fault) {
-        match route {
-            Route::Article { id, .. } => self.document(&site.article_document(id), fault),
-            _ => self.document(&route.path(), fault),
-        }
+        let document = match route {
+            Route::Front | Route::Latest => Some(site.latest.clone()),
+            Route::MostRead => Some(site.most_read.clone()),
+            Route::Section(slug) => site.section(slug).map(|section| section.feed.clone()),
+            Route::Tag(slug) => site.tag.as_ref().map(|list| list.fill(slug)),
+            Route::Author(slug) => site.author.as_ref().map(|list| list.fill(slug)),
+            Route::Article { id, .. } => Some(site.article_document(id)),
+            Route::Issues | Route::Issue(_) => site.issues.clone(),
+            Route::Weather => site.weather.as_ref().map(|weather| weather.url.clone()),
+            Route::Archive { .. } | Route::Search | Route::Saved | Route::NotFound(_) => None,
+        };
+        self.document(&document.unwrap_or_else(|| route.path()), fault);
+    }
+
+    /// A document that belongs beside pages, which stand without it. A reason that is known says more.
+    pub fn beside_pages(&self, url: &str) {
+        let why = "it did not come when pages were drawn, which stand without it";
+        let mut reasons = self.reasons();
+        reasons
+            .entry(url.to_owned())
+            .or_insert_with(|| Why::Said(why.to_owned()));
     }
 
     /// Whether nothing is left out.
@@ -45,21 +92,44 @@ impl LeftOut {
         self.reasons().is_empty()
     }
 
+    fn insert(&self, what: String, why: Why) {
+        self.reasons().insert(what, why);
+    }
+
     fn reasons(&self) -> MutexGuard<'_, Reasons> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        let reasons = self.reasons.lock();
+        reasons.unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn said<'a>(&self, what: &str, why: &'a Why) -> Cow<'a, str> {
+        match why {
+            Why::Said(why) => why.into(),
+            Why::Missing if self.of_folder.get().is_some() && !origin(what).is_empty() => {
+                "it is no file of the edition's folder: the address names a server".into()
+            }
+            Why::Missing => reason(&Fault::NotFound).into(),
+        }
     }
 }
 
-/// A line for each, below a heading; nothing when nothing is left out.
+/// A line for what is left to readers' browsers. Then one for each that is left out, below a heading.
 impl fmt::Display for LeftOut {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let of_folder = self.of_folder.get();
+        if let Some(weather) = of_folder.and_then(|folder| folder.weather.as_ref()) {
+            let weather = line(weather);
+            writeln!(
+                f,
+                "without the weather, which readers' browsers fetch: {weather}"
+            )?;
+        }
         let reasons = self.reasons();
         if reasons.is_empty() {
             return Ok(());
         }
         writeln!(f, "left out:")?;
         for (what, why) in reasons.iter().take(MOST_NAMED) {
-            writeln!(f, "  {}: {}", line(what), line(why))?;
+            writeln!(f, "  {}: {}", line(what), line(&self.said(what, why)))?;
         }
         if reasons.len() > MOST_NAMED {
             writeln!(f, "  and {} more", reasons.len() - MOST_NAMED)?;
@@ -144,6 +214,36 @@ mod tests {
                 reason(&fault)
             );
         }
+    }
+
+    #[test]
+    fn of_a_folder_an_address_with_a_servers_name_is_no_file() {
+        let said = |is_folder: bool| {
+            let left_out = LeftOut::default();
+            for url in ["/data/a.json", "https://feeds.example/b.json"] {
+                left_out.document(url, &Fault::NotFound);
+            }
+            if is_folder {
+                left_out.set_folder(None);
+            }
+            left_out.to_string()
+        };
+        assert!(said(true).contains("a.json: there is no such file\n"));
+        assert!(said(true).contains("b.json: it is no file of the edition's folder"));
+        assert_eq!(said(false).matches("there is no such file\n").count(), 2);
+    }
+
+    #[test]
+    fn what_is_left_to_readers_is_told_and_nothing_is_left_out() {
+        let left_out = LeftOut::default();
+        left_out.set_folder(Some("https://weather.example/\u{1b}"));
+        assert!(left_out.is_empty());
+        let said = left_out.to_string();
+        assert!(
+            said.ends_with(": https://weather.example/\u{fffd}\n"),
+            "{said}"
+        );
+        assert_eq!(said.lines().count(), 1, "{said}");
     }
 
     #[test]

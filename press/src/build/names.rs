@@ -6,10 +6,11 @@
 //! under that name by a second one; the app has no such pair.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use sha2::{Digest, Sha256};
 
-use super::Files;
+use super::app::Files;
 
 /// Old address to new, both from the root of the site: `/main-1.css` → `/main-2.css`.
 pub type Renamed = BTreeMap<String, String>;
@@ -82,14 +83,13 @@ fn address_by_content(address: &str, content: &[u8]) -> String {
 }
 
 fn without_trunks_hash(stem: &str) -> String {
-    const HASH: usize = 16;
+    /// Of 64 bits, in hexadecimal digits without leading zeros.
+    const HASH: RangeInclusive<usize> = 12..=16;
     for (dash, _) in stem.match_indices('-') {
         let (before, after) = (&stem[..dash], &stem[dash + 1..]);
-        let is_hash = |hash: &str| hash.bytes().all(|byte| byte.is_ascii_hexdigit());
-        if let Some((hash, rest)) = after.split_at_checked(HASH)
-            && is_hash(hash)
-            && (rest.is_empty() || rest.starts_with('_'))
-        {
+        let rest = after.trim_start_matches(|letter: char| letter.is_ascii_hexdigit());
+        let is_hash = HASH.contains(&(after.len() - rest.len()));
+        if is_hash && (rest.is_empty() || rest.starts_with('_')) {
             return format!("{before}{rest}");
         }
     }
@@ -167,6 +167,7 @@ mod tests {
         };
         let first = name("0123456789abcdef", "one");
         assert_eq!(first, name("fedcba9876543210", "one"));
+        assert_eq!(first, name("fedcba987654321", "one"));
         assert_ne!(first, name("0123456789abcdef", "two"));
         let (stem, ending) = first.split_once('.').unwrap();
         assert_eq!(ending, "wasm");

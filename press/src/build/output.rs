@@ -9,6 +9,7 @@ mod folder;
 mod former;
 mod key;
 mod ledger;
+mod lock;
 mod manifest;
 mod place;
 mod refusal;
@@ -179,12 +180,12 @@ impl Output {
         } else {
             Origin::Content
         };
-        if compress::is_worth_it(path, source.0) {
+        if compress::is_worth_it(path, source.bytes) {
             return self.add(path, &fs::read(from)?, origin);
         }
         // Media may be larger than memory.
         let same = |entry: &Entry| {
-            (entry.stamp.0 == source.0
+            (entry.stamp.bytes == source.bytes
                 && Digest::of_file(from).is_ok_and(|digest| digest == entry.content))
             .then_some(origin)
         };

@@ -72,7 +72,7 @@ pub fn file_of(route: &Route) -> Option<String> {
 
 /// Whether a folder for what belongs to a list may have its name. A file of that name may be there: the page of the
 /// list that is called so without the ending, or a compressed copy of it.
-pub fn is_free_for_a_folder(name: &str) -> bool {
+fn is_free_for_a_folder(name: &str) -> bool {
     let files = [".html", ".html.br", ".html.gz"];
     !files.iter().any(|ending| name.ends_with(ending))
 }

@@ -16,6 +16,7 @@ mod named;
 mod plan;
 mod references;
 mod stock;
+mod stocks;
 mod summary;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -39,20 +40,11 @@ use named::Named;
 use plan::Copy;
 use references::Wanted;
 use stock::{LIST, List, Stock, file_name};
+use stocks::Stocks;
 use summary::Summary;
 
 /// The site's folder of copies. Everything in it is named by its content, as `hosts::lifetimes` tells the hosts.
 pub const FOLDER: &str = "pictures";
-
-/// Where an earlier run's copies may be: the former site at `out`, and the `cache`.
-fn stocks<'a>(out: &Path, cache: Option<&Path>, output: &'a Output) -> Vec<Stock<'a>> {
-    let former = Stock::of_former(out, output);
-    let cache = cache.map(|folder| Stock::open(folder.to_owned()));
-    [former].into_iter().chain(cache).collect()
-}
-
-/// Which of the stocks is the cache, if there is one.
-const CACHE: usize = 1;
 
 /// The pictures of an edition, and what there is of them.
 #[derive(Default)]
@@ -99,7 +91,7 @@ impl Pictures {
         let step = progress.step("pictures", None);
         let started = Instant::now();
         let wanted = references::pictures(documents);
-        let (stocks, named) = (stocks(out, cache, output), Named::read(out));
+        let (stocks, named) = (Stocks::open(out, cache, output), Named::read(out));
         let mut pictures = Self::make(&wanted, files, stocks, &named, output, progress)?;
         pictures.documents = Arc::clone(documents);
         let astray = references::astray(documents);
@@ -111,7 +103,7 @@ impl Pictures {
     fn make(
         wanted: &BTreeMap<String, Wanted>,
         files: &Files,
-        mut stocks: Vec<Stock>,
+        mut stocks: Stocks,
         named: &Named,
         output: &Output,
         progress: &Progress,
@@ -121,7 +113,7 @@ impl Pictures {
         // One finished picture may wait for its place on the disk; the next ones are not begun before.
         let (sender, done) = mpsc::sync_channel(1);
 
-        let mut written = Written::new(output, stocks.get(CACHE));
+        let mut written = Written::new(output, stocks.cache.as_ref());
         let mut pictures = Self::default();
         thread::scope(|scope| -> Result<()> {
             let (stocks, missing, wanted) = (&stocks, &missing, &wanted);
@@ -148,7 +140,7 @@ impl Pictures {
                         if let Some(stamp) = stamp {
                             written.named.add(&path, stamp, &done.name);
                         }
-                        let shown = written.picture(done, stocks, &mut pictures.summary)?;
+                        let shown = written.picture(done, &mut pictures.summary)?;
                         pictures.by_path.insert(path, shown);
                     }
                     Err(Why::Drawing) => {}
@@ -167,7 +159,7 @@ impl Pictures {
             output.write(&format!("{FOLDER}/{LIST}"), &serde_json::to_vec(&list)?)?;
             output.write(named::FILE, &serde_json::to_vec(&named)?)?;
         }
-        if let Some(cache) = stocks.get_mut(CACHE) {
+        if let Some(cache) = &mut stocks.cache {
             cache
                 .list_also(&new)
                 .context("the list of pictures could not be kept in the cache")?;
@@ -256,7 +248,7 @@ impl<'a> Written<'a> {
         }
     }
 
-    fn picture(&mut self, done: Done, stocks: &[Stock], summary: &mut Summary) -> Result<Picture> {
+    fn picture(&mut self, done: Done, summary: &mut Summary) -> Result<Picture> {
         let Done {
             name,
             made,
@@ -291,9 +283,8 @@ impl<'a> Written<'a> {
                             .with_context(|| format!("{path} could not be kept in the cache"))?;
                     }
                 }
-                Content::Kept(at) => {
-                    self.output
-                        .copy(&path, &stocks[at].file(&shown.name, copy))?;
+                Content::Kept(file) => {
+                    self.output.copy(&path, &file)?;
                 }
             }
         }

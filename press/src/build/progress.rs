@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use crate::streams;
+use console::streams;
 
 /// How often a line is due where there is no terminal. Short runs stay silent there.
 const INTERVAL: Duration = Duration::from_secs(2);

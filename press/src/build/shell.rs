@@ -1,7 +1,8 @@
 //! The app's `index.html`: the page before the app has drawn anything.
 //!
 //! It becomes this site's by a rewriting that leaves everything else in it as the app's author wrote
-//! it: title, language, description and masthead from the edition, the edition's address, and names by content.
+//! it: title, language, description and masthead from the edition, what is said in the language's words, the edition's
+//! address, and names by content.
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
@@ -10,6 +11,8 @@ use anyhow::{Result, bail};
 use lol_html::html_content::ContentType;
 use lol_html::{RewriteStrSettings, doc_comments, element, rewrite_str};
 use sapbao::escape;
+use sapbao::labels::Language;
+use sapbao::routes::Route;
 
 use super::names::Renamed;
 use crate::edition::Site;
@@ -62,6 +65,7 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
     } else {
         &site.tagline
     };
+    let language = Language::from_tag(&site.language);
     let filled = RefCell::new(BTreeSet::new());
     let fill = |place| filled.borrow_mut().insert(place);
 
@@ -110,6 +114,14 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
             }
             Ok(())
         }))
+        .append_element_content_handler(element!(".shell [role='status'] > h1", |heading| {
+            heading.set_inner_content(language.labels().loading, ContentType::Text);
+            Ok(())
+        }))
+        .append_element_content_handler(element!(".shell noscript", |noscript| {
+            noscript.set_inner_content(&without_scripts(language), ContentType::Html);
+            Ok(())
+        }))
         // Notes of the app's author to its next author.
         .append_document_content_handler(doc_comments!(|comment| {
             comment.remove();
@@ -126,6 +138,28 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         );
     }
     Ok(rewritten)
+}
+
+/// What is said where no script runs, to who has come by an address that has no file.
+fn without_scripts(language: Language) -> String {
+    // Here, as only the press says it: among the app's labels every reader would load it.
+    let why = match language {
+        Language::Vietnamese => "Không tìm thấy trang này, hoặc trang cần JavaScript.",
+        Language::English => "This page was not found, or it needs JavaScript.",
+    };
+    let labels = language.labels();
+    let link = |to: Route, label: &str| {
+        format!(
+            "<a href=\"{}\">{}</a>",
+            escape::html(&to.path()),
+            escape::html(label)
+        )
+    };
+    format!(
+        "<p>{why} {} · {}</p>",
+        link(Route::Front, labels.go_home),
+        link(Route::Latest, labels.latest)
+    )
 }
 
 #[cfg(test)]
@@ -195,6 +229,42 @@ mod tests {
             assert!(page.contains(part), "{part} in {page}");
         }
         assert!(!page.contains("note"));
+    }
+
+    /// The app's own page, as its author wrote it.
+    const OWN: &str = include_str!("../../../index.html");
+
+    /// What a page says before the app has started, and where no script runs.
+    fn said(page: &str) -> &str {
+        let from = page
+            .find("<div class=\"visually-hidden\" role=\"status\">")
+            .unwrap();
+        let to = page.find("</noscript>").unwrap();
+        &page[from..to]
+    }
+
+    #[test]
+    fn the_page_speaks_the_editions_language_before_the_app_has_started() {
+        let page = rewrite(OWN, &Renamed::new(), &site("Paper", ""), "/data/").unwrap();
+        assert_eq!(
+            said(&page),
+            "<div class=\"visually-hidden\" role=\"status\"><h1>Loading…</h1></div>\n\n\
+             <noscript><p>This page was not found, or it needs JavaScript. \
+             <a href=\"/\">Go to the front page</a> · <a href=\"/moi-nhat\">Latest</a></p>"
+        );
+    }
+
+    #[test]
+    fn what_the_app_says_in_its_own_language_stays_as_it_is() {
+        let site = Site {
+            language: "vi-VN".to_owned(),
+            ..site("Báo", "")
+        };
+        let page = rewrite(OWN, &Renamed::new(), &site, "/data/").unwrap();
+        let note = said(OWN).find("<!--").unwrap();
+        let note_end = said(OWN).find("-->").unwrap() + "-->".len();
+        let own = [&said(OWN)[..note], &said(OWN)[note_end..]].concat();
+        assert_eq!(said(&page), own);
     }
 
     #[test]

@@ -3,12 +3,12 @@
 //! Only the fields that a site cannot do without, or that go into the site's own files, are read
 //! here. Whether every document keeps the contract is for the edition's checker to say.
 
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Error, Result, anyhow, bail};
 use serde_json::Value;
 use url::Url;
 
-use crate::origin::Origin;
-use crate::terminal::line;
+use console::terminal::line;
+use sapbao::edition::origin::Origin;
 
 /// What a site takes over from its edition.
 #[derive(Debug, PartialEq)]
@@ -151,7 +151,7 @@ fn named_origins(site: &Value) -> Vec<(String, Result<Option<Origin>>)> {
         Value::Null => {}
         Value::Array(origins) => named.extend(origins.iter().map(|origin| {
             let parsed = match origin.as_str() {
-                Some(text) => Origin::parse(text).map(Some),
+                Some(text) => Origin::parse(text).map(Some).map_err(Error::new),
                 None => Err(anyhow!("an origin must be a text, not {}", kind_of(origin))),
             };
             (allowed.to_owned(), parsed)
@@ -170,7 +170,7 @@ fn origin_of_document(address: &str) -> Result<Option<Origin>> {
         bail!("`{address}` leaves its scheme open; write https://{rest}");
     }
     match Url::parse(address) {
-        Ok(url) => Origin::of(&url).map(Some),
+        Ok(url) => Ok(Some(Origin::of(&url)?)),
         Err(url::ParseError::RelativeUrlWithoutBase) => Ok(None),
         Err(error) => Err(error).with_context(|| format!("`{address}` is not an address")),
     }

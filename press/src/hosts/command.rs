@@ -6,8 +6,8 @@ use anyhow::{Context, Result, bail};
 
 use super::{caddy, nginx, policy};
 use crate::edition::Source;
-use crate::origin::Origin;
-use crate::streams;
+use console::streams;
+use sapbao::edition::origin::Origin;
 
 /// A server program.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]

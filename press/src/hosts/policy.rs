@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 
 use crate::edition::{Site, Source};
-use crate::origin::Origin;
+use sapbao::edition::origin::Origin;
 
 /// Netlify and nginx take more; Cloudflare takes 2,000 characters in a line of `_headers`.
 const LONGEST: usize = 1950;

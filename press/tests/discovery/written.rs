@@ -156,7 +156,11 @@ fn the_sitemap_has_every_page_that_there_is_once_and_when_it_changed() {
         story["authors"] = json!([{"name": "Thu Hà"}]);
     }
     stories[8]["date_published"] = json!("2020-01-02T03:04:05Z");
+    stories[7]["date_published"] = json!("2020-12-01T00:00:00Z");
     stories[7]["date_modified"] = json!("2021-01-02T03:04:05Z");
+    // Edited before its hour.
+    stories[5]["date_published"] = json!("2021-05-06T07:00:00+07:00");
+    stories[5]["date_modified"] = json!("2021-05-05T16:30:00+07:00");
     stories[6]["url"] = json!("https://other.example/x");
     let site = edition(&front_door, &stories);
     let issue = json!({"items": [{"id": "so-1", "title": "Số 1", "date_published": "2022-01-02T00:00:00Z"}]});
@@ -202,6 +206,10 @@ fn the_sitemap_has_every_page_that_there_is_once_and_when_it_changed() {
     assert_eq!(
         changed("/tin-8.html").as_deref(),
         Some("2021-01-02T10:04:05+07:00")
+    );
+    assert_eq!(
+        changed("/tin-6.html").as_deref(),
+        Some("2021-05-06T07:00:00+07:00")
     );
     assert_eq!(
         changed("/an-pham/so-1").as_deref(),

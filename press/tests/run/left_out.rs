@@ -110,8 +110,22 @@ fn a_section_that_would_be_in_the_way_of_others_is_left_out() {
 
     let longest = "a".repeat(250);
     site.set_in_front_door(sections(&longest));
-    site.press(&site.edition()).leaves_out();
+    site.press(&site.edition()).succeeds();
     assert!(site.exists(&format!("chuyen-muc/{longest}.html")));
+    assert!(site.exists(&format!("chuyen-muc/{longest}/feed.xml")));
+}
+
+#[test]
+fn a_section_that_can_have_no_page_has_no_feeds_either() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    for slug in ["a%b", "a?b", "a#b"] {
+        let section = json!({"slug": slug, "title": "X", "feed_url": "ocop.json"});
+        site.set_in_front_door(json!({"home_url": "https://bao.example", "sections": [section]}));
+        let said = site.press(&site.edition()).leaves_out();
+        assert!(said.contains("  /chuyen-muc/a%"), "{said}");
+        assert!(!site.exists("chuyen-muc"), "{slug}");
+    }
 }
 
 #[test]

@@ -1,46 +1,87 @@
 //! `--watch`: the site is written again when what it is made of changes.
 
 use std::fs;
-use std::io::{BufRead, BufReader, Lines};
-use std::process::{Child, ChildStderr, ChildStdout, Command, Stdio};
+use std::io::{BufRead, BufReader, Read};
+use std::process::{Child, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::{Duration, Instant};
 
+use crate::in_vain::{backend_without_a_story, with_two_stories};
 use crate::support::Site;
+
+/// How long a run may take, on a machine that is busy with other tests.
+const PATIENCE: Duration = Duration::from_mins(1);
+
+/// What a process says on one of its streams.
+struct Said(Receiver<String>);
+
+impl Said {
+    fn on(stream: impl Read + Send + 'static) -> Self {
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            let mut lines = BufReader::new(stream).lines().map(Result::unwrap);
+            // A test that has seen enough does not listen.
+            lines.try_for_each(|line| sender.send(line))
+        });
+        Self(lines)
+    }
+
+    /// The next line; none once the stream is closed.
+    fn line(&self) -> Option<String> {
+        match self.0.recv_timeout(PATIENCE) {
+            Ok(line) => Some(line),
+            Err(RecvTimeoutError::Disconnected) => None,
+            Err(RecvTimeoutError::Timeout) => panic!("nothing was said for {PATIENCE:?}"),
+        }
+    }
+}
 
 struct Watching {
     process: Child,
-    said: Lines<BufReader<ChildStdout>>,
-    complaints: Lines<BufReader<ChildStderr>>,
+    said: Said,
+    complaints: Said,
 }
 
 impl Watching {
+    /// Returns when the first run is over.
     fn start(site: &Site, edition: &str) -> Self {
+        let watching = Self::begin(site, edition);
+        watching.until_it_waits();
+        watching
+    }
+
+    fn begin(site: &Site, edition: &str) -> Self {
         let mut process = site
             .command(edition, &["--watch"])
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
             .unwrap();
-        let said = BufReader::new(process.stdout.take().unwrap()).lines();
-        let complaints = BufReader::new(process.stderr.take().unwrap()).lines();
-        let mut watching = Self {
+        let said = Said::on(process.stdout.take().unwrap());
+        let complaints = Said::on(process.stderr.take().unwrap());
+        Self {
             process,
             said,
             complaints,
-        };
-        watching.until_it_waits();
-        watching
+        }
     }
 
     /// Returns when a run is over.
-    fn until_it_waits(&mut self) {
-        let mut said = self.said.by_ref().map(Result::unwrap);
-        said.find(|line| line.starts_with("watching"))
-            .expect("it goes on");
+    fn until_it_waits(&self) {
+        while !self
+            .said
+            .line()
+            .expect("it goes on")
+            .starts_with("watching")
+        {}
     }
 
     /// Returns when the site is as wanted after a run.
-    fn until(&mut self, is_so: impl Fn() -> bool) {
+    fn until(&self, is_so: impl Fn() -> bool) {
+        let started = Instant::now();
         while !is_so() {
+            assert!(started.elapsed() < PATIENCE, "it writes something else");
             self.until_it_waits();
         }
     }
@@ -48,6 +89,7 @@ impl Watching {
     fn interrupt(&mut self) -> Option<i32> {
         let pid = self.process.id().to_string();
         Command::new("kill").args(["-INT", &pid]).status().unwrap();
+        while self.said.line().is_some() {}
         self.process.wait().unwrap().code()
     }
 }
@@ -69,7 +111,7 @@ fn a_change_is_written_and_a_mistake_waits_for_the_next_one() {
 
     let front_door = fs::read_to_string(site.edition() + "/site.json").unwrap();
     site.write_edition("site.json", "no JSON");
-    let complaint = watching.complaints.next().unwrap().unwrap();
+    let complaint = watching.complaints.line().unwrap();
     assert!(complaint.contains("site.json"), "{complaint}");
     assert!(site.exists("data/new.json"));
 
@@ -85,7 +127,7 @@ fn a_change_is_written_and_a_mistake_waits_for_the_next_one() {
 #[test]
 fn an_edition_that_is_replaced_whole_is_followed() {
     let site = Site::new();
-    let mut watching = Watching::start(&site, &site.edition());
+    let watching = Watching::start(&site, &site.edition());
     for name in ["first.json", "second.json"] {
         let (edition, new) = (site.edition(), site.edition() + "-new");
         fs::create_dir(&new).unwrap();
@@ -104,14 +146,18 @@ fn an_edition_that_is_replaced_whole_is_followed() {
 fn a_backend_is_not_watched_and_that_is_said() {
     let site = Site::new();
     let backend = crate::support::backend(&site.edition());
-    let mut process = site
-        .command(&format!("{backend}/bao"), &["--watch"])
-        .stdout(Stdio::piped())
-        .spawn()
-        .unwrap();
-    let mut said = BufReader::new(process.stdout.take().unwrap()).lines();
-    let first = said.next().unwrap().unwrap();
+    let watching = Watching::begin(&site, &format!("{backend}/bao"));
+    let first = watching.said.line().unwrap();
     assert!(first.contains("not watched"), "{first}");
-    process.kill().unwrap();
-    process.wait().unwrap();
+}
+
+#[test]
+fn each_run_asks_anew_for_what_did_not_come_in_the_one_before() {
+    let site = with_two_stories();
+    let (backend, asked) = backend_without_a_story(&site, 404);
+    let watching = Watching::start(&site, &backend);
+    assert!(asked.try_iter().count() > 0);
+    site.write_app("icon.svg", "<svg/>");
+    watching.until(|| site.read("icon.svg") == "<svg/>");
+    assert!(asked.try_iter().count() > 0);
 }

@@ -2,6 +2,7 @@
 
 use super::super::Backend;
 use super::super::retry::{self, Failure, parse_retry_after};
+use super::in_vain::InVain;
 use super::{chance, finally};
 use jiff::Timestamp;
 use jiff::fmt::rfc2822;
@@ -10,25 +11,29 @@ use std::time::Duration;
 use ureq::http::Response;
 use ureq::{Agent, Body, Error};
 
-/// A client that keeps its connections.
+/// A client that keeps its connections, and in mind what did not come.
 #[derive(Clone, Debug)]
-pub(in crate::backend) struct Web(Agent);
+pub(in crate::backend) struct Web {
+    agent: Agent,
+    pub(super) in_vain: InVain,
+}
 
 impl Web {
     pub(super) fn open() -> Self {
-        Self(
-            Agent::config_builder()
+        Self {
+            agent: Agent::config_builder()
                 .http_status_as_error(false)
                 .build()
                 .into(),
-        )
+            in_vain: InVain::default(),
+        }
     }
 
     /// The document's text; the time runs until all of it is here.
     pub(super) fn get(&self, url: &str, timeout_ms: u32) -> Result<String, Failure> {
         let timeout = Duration::from_millis(timeout_ms.into());
         let request = self
-            .0
+            .agent
             .get(url)
             .config()
             .timeout_global(Some(timeout))

@@ -67,6 +67,8 @@ pub(super) fn use_feed(list: Following) -> impl Fn() + Clone + Send + Sync + 'st
                 foot.and_then(|foot| Nearing::watch(foot, by_itself))
                     .map(Rc::new),
             );
+            let wanted = list.paper.navigation.visit_untracked().location.opened;
+            spawn_local(open_to(list.clone(), nearing, wanted as usize));
             let (state, feed) = (list.state.clone(), SendWrapper::new(feed));
             on_cleanup(move || {
                 coming.finish();
@@ -88,51 +90,63 @@ impl Following {
 
 type Watched = StoredValue<Option<Rc<Nearing>>, LocalStorage>;
 
+/// Opens the list as far as the address says: the press drew its first page alone.
+async fn open_to(list: Following, nearing: Watched, wanted: usize) {
+    let pages = || list.state.list.with_untracked(OpenedList::pages);
+    let mut opened = 0;
+    // Until nothing comes: it is at its end, or has failed, or was left.
+    while opened < pages() && pages() < wanted && list.state.fault.with_untracked(Option::is_none) {
+        opened = pages();
+        open_further(list.clone(), nearing, false).await;
+    }
+}
+
+fn go_on(list: Following, nearing: Watched, is_asked: bool) {
+    spawn_local(open_further(list, nearing, is_asked));
+}
+
 /// Opens the list further, unless it is being opened. A reader who asked for it goes on, by keys and
 /// by ear, where the new stories begin.
-fn go_on(list: Following, nearing: Watched, is_asked: bool) {
+async fn open_further(list: Following, nearing: Watched, is_asked: bool) {
     if list.state.is_loading.get_untracked() {
         return;
     }
     let navigation = list.paper.navigation;
     let begun = navigation.settled();
-    spawn_local(async move {
-        let ahead = list.feed().map_or(0, |feed| open_ahead(&feed, &list.state));
-        let position = list.state.list.with_untracked(OpenedList::len) + 1;
-        let focus = |at| {
-            if let Some(feed) = list.feed().filter(|_| is_asked) {
-                focus_story(&feed, at);
-            }
-        };
-        if ahead > 0 {
-            focus(position - ahead);
+    let ahead = list.feed().map_or(0, |feed| open_ahead(&feed, &list.state));
+    let position = list.state.list.with_untracked(OpenedList::len) + 1;
+    let focus = |at| {
+        if let Some(feed) = list.feed().filter(|_| is_asked) {
+            focus_story(&feed, at);
         }
-        let items = continue_list(&list.state, &list.paper, ahead > 0).await;
-        let is_left = begun.is_none() || navigation.settled() != begun;
-        // The reader may be back at the list by another way.
-        if let Some(feed) = list.state.feed().filter(|_| !items.is_empty()) {
-            let height = &list.story_height;
-            let stories = list.drawn.stories(&list.paper, &items, position);
-            add_stories(&feed, stories, height);
-            if ahead == 0 && !is_left {
-                focus(position);
-            }
+    };
+    if ahead > 0 {
+        focus(position - ahead);
+    }
+    let items = continue_list(&list.state, &list.paper, ahead > 0).await;
+    let is_left = begun.is_none() || navigation.settled() != begun;
+    // The reader may be back at the list by another way.
+    if let Some(feed) = list.state.feed().filter(|_| !items.is_empty()) {
+        let height = &list.story_height;
+        let stories = list.drawn.stories(&list.paper, &items, position);
+        add_stories(&feed, stories, height);
+        if ahead == 0 && !is_left {
+            focus(position);
         }
-        // Another page was asked for meanwhile: the address is that one's.
-        if is_left {
-            return;
-        }
-        let added = ahead + items.len();
-        if added > 0 {
-            list.added.set((list.paper.labels().added)(added));
-        }
-        let opened = list.state.list.with_untracked(OpenedList::pages);
-        navigation.note_opened(opened);
-        // The end may still be near: it is looked at anew.
-        if let Some(nearing) = nearing.try_get_value().flatten() {
-            nearing.look_again();
-        }
-    });
+    }
+    // Another page was asked for meanwhile: the address is that one's.
+    if is_left {
+        return;
+    }
+    let added = ahead + items.len();
+    if added > 0 {
+        list.added.set((list.paper.labels().added)(added));
+    }
+    navigation.note_opened(list.state.list.with_untracked(OpenedList::pages));
+    // The end may still be near: it is looked at anew.
+    if let Some(nearing) = nearing.try_get_value().flatten() {
+        nearing.look_again();
+    }
 }
 
 /// Fetches the next page, and those behind it while they bring nothing new; not where some of that page `is_shown` already.

@@ -161,6 +161,30 @@ fn a_picture_in_a_paragraph_or_a_link_stands_by_itself() {
 }
 
 #[test]
+fn a_link_to_a_part_of_the_document_keeps_its_text_alone() {
+    assert_eq!(
+        left("<p>lụa<sup><a href=\" #fn1\">1</a></sup></p><p id=fn1>chú <a href=\"#\">về</a></p>"),
+        "<p>lụa<sup>1</sup></p><p>chú về</p>"
+    );
+}
+
+#[test]
+fn what_would_open_without_a_name_is_open() {
+    assert_eq!(
+        left("<details><p>a</p></details><details><summary> </summary></details>"),
+        "<aside><p>a</p></aside>"
+    );
+}
+
+#[test]
+fn blocks_in_verbatim_text_are_lines_of_their_own() {
+    assert_eq!(
+        left("<pre>a<div>b</div><div>c<p>d</p></div></pre>"),
+        "<pre>\na\nb\nc\nd</pre>"
+    );
+}
+
+#[test]
 fn empty_paragraphs_go() {
     assert_eq!(
         left("<p>&nbsp;</p><p><br></p><p> <b></b></p><h2> </h2><p>x</p>"),

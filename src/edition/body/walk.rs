@@ -127,10 +127,13 @@ impl Walk<'_> {
             }
             "details" => {
                 let (summary, content) = Self::split(node, "summary");
-                Some(Block::Details {
-                    summary: self.inlines(&summary, depth + 1),
-                    content: self.blocks(&content, depth + 1),
-                })
+                let summary = self.inlines(&summary, depth + 1);
+                let content = self.blocks(&content, depth + 1);
+                // What opens it would have no name.
+                if is_blank(&summary) {
+                    return some(content).map(Block::Aside);
+                }
+                Some(Block::Details { summary, content })
             }
             "img" => self.image(node, Vec::new()).map(Block::Image),
             "picture" => self.picture(node).map(Block::Image),
@@ -209,8 +212,10 @@ impl Walk<'_> {
             }
             Role::Link => {
                 let content = content();
+                // A part of the document is none of the page: its `id` has not come along.
                 let href = node
                     .attribute("href")
+                    .filter(|href| !href.trim_start().starts_with('#'))
                     .and_then(|href| resolve_link(self.base, &href));
                 match href {
                     // A link that holds no text could be neither seen nor named.
@@ -249,7 +254,7 @@ fn holds_block<M: Markup>(node: &M) -> bool {
     false
 }
 
-/// The text below a node, without that of dropped elements.
+/// The text below a node, without that of dropped elements; each block begins a line.
 fn flat_text<M: Markup>(node: &M) -> String {
     let mut out = String::new();
     let mut waiting = vec![node.clone()];
@@ -257,8 +262,17 @@ fn flat_text<M: Markup>(node: &M) -> String {
         match node.name() {
             Name::Text(text) => out.push_str(&text),
             Name::Element(name) if name == "br" => out.push('\n'),
-            Name::Element(name) if !matches!(role(&name), Role::Dropped) => {
-                waiting.extend(node.children().into_iter().rev());
+            Name::Element(name) => {
+                let role = role(&name);
+                if matches!(role, Role::Block | Role::Apart)
+                    && !out.is_empty()
+                    && !out.ends_with('\n')
+                {
+                    out.push('\n');
+                }
+                if !matches!(role, Role::Dropped) {
+                    waiting.extend(node.children().into_iter().rev());
+                }
             }
             _ => {}
         }

@@ -8,16 +8,14 @@ use sapbao::edition::site::{Section, Site};
 use sapbao::routes::Route;
 
 use super::super::left_out::LeftOut;
-use super::super::pages::{Written, is_free_for_a_folder};
+use super::super::pages::{Written, file_of};
+use super::is_written;
 use super::paper::Paper;
 use super::stories::Stories;
 use super::times::w3c;
-use super::{SECTIONS, is_written};
 
 /// How many stories a feed holds.
 const MOST_STORIES: usize = 20;
-/// In bytes. File systems take 255 for one name.
-const LONGEST_FILE_NAME: usize = 200;
 
 /// A feed of the newest stories of a list.
 pub struct Feed {
@@ -52,19 +50,19 @@ impl Feed {
         }
     }
 
-    /// A section's; none, where its slug cannot be the name of a folder.
+    /// A section's, in the folder that is called as its page; none, where that page can have no file.
     pub fn of_section(site: &Site, section: &Section) -> Option<Self> {
-        if !is_file_name(&section.slug) {
-            return None;
-        }
+        let route = Route::Section(section.slug.clone());
+        let file = file_of(&route)?;
+        let name = file.strip_suffix(".html")?;
         let title = format!("{} - {}", section.title, site.name);
-        let page = Route::Section(section.slug.clone()).path();
+        let page = route.path();
         Some(Self {
             description: section.description.clone().unwrap_or_else(|| title.clone()),
             title,
             address: format!("{page}/"),
             page,
-            folder: format!("{SECTIONS}{}/", section.slug),
+            folder: format!("{name}/"),
             list: section.feed.clone(),
         })
     }
@@ -121,6 +119,7 @@ fn from_afar(mut article: Article, in_list: &Item, paper: &Paper) -> Article {
     item.address = Address::Elsewhere(paper.address(in_list.address.href()));
     let zone = &paper.on_site.site.zone;
     let is_writable = |moment: &Moment| w3c(*moment, zone).is_some();
+    item.modified = item.modified.and(item.changed());
     item.published = item.published.filter(is_writable);
     item.modified = item.modified.filter(is_writable);
     if let Some(lead) = lead(item) {
@@ -142,37 +141,4 @@ pub fn lead(item: &Item) -> Option<Block> {
         None => lead.to_owned(),
     };
     Some(Block::Paragraph(vec![Inline::Text(text)]))
-}
-
-/// Whether a section's slug can be the name of a folder that every host serves.
-fn is_file_name(slug: &str) -> bool {
-    !slug.is_empty()
-        && slug.len() <= LONGEST_FILE_NAME
-        && !slug.starts_with('.')
-        && is_free_for_a_folder(slug)
-        && !slug.contains(|letter: char| letter.is_control() || matches!(letter, '/' | '\\'))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_slug_never_leads_out_of_its_folder() {
-        for slug in [
-            "",
-            ".",
-            "..",
-            "../..",
-            "a/b",
-            "a\\b",
-            ".git",
-            "a\0",
-            "a.html",
-            &"a".repeat(300),
-        ] {
-            assert!(!is_file_name(slug), "{slug:?}");
-        }
-        assert!(is_file_name("ocop") && is_file_name("làng nghề"));
-    }
 }

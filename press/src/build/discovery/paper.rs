@@ -10,7 +10,7 @@ use url::Url;
 use super::super::DATA;
 use super::super::left_out::reason;
 use crate::edition::Source;
-use crate::origin::Origin;
+use sapbao::edition::origin::Origin;
 
 /// An edition and the address that it is published at.
 pub struct Paper {
@@ -39,8 +39,8 @@ struct FrontDoor {
 }
 
 impl Paper {
-    /// Opens an edition; says why it cannot be read. One that is a folder is read on the site from its `copy`
-    /// there, which says of pictures what the edition does not tell.
+    /// Opens an edition; says why it cannot be read. One that is a folder is read from its `copy` in the site, which
+    /// says of pictures what the edition does not tell, and stays as it is while the edition changes.
     pub async fn open(edition: &Source, copy: &Path) -> Result<Self, String> {
         let on_site = View::of(match edition {
             Source::Folder(_) => Backend::of_folder(copy, &format!("/{DATA}/")),
@@ -49,8 +49,8 @@ impl Paper {
         let on_site = on_site.await?;
         let origin = origin_of(&on_site.site);
         let from_afar = match (edition, &origin) {
-            (Source::Folder(folder), Ok(origin)) => {
-                View::of(Backend::of_folder(folder, &format!("{origin}/{DATA}/"))).await?
+            (Source::Folder(_), Ok(origin)) => {
+                View::of(Backend::of_folder(copy, &format!("{origin}/{DATA}/"))).await?
             }
             _ => on_site.clone(),
         };
@@ -106,7 +106,7 @@ pub fn origin_of(site: &Site) -> Result<String, String> {
     }
     Url::parse(&site.home_origin)
         .map_err(anyhow::Error::from)
-        .and_then(|url| Origin::of(&url))
+        .and_then(|url| Ok(Origin::of(&url)?))
         .map(|origin| origin.to_string())
         .map_err(|error| format!("`home_url` of site.json is no site's address: {error}"))
 }

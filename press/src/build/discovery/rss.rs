@@ -27,7 +27,7 @@ pub fn document(feed: &Feed, stories: &[Article], paper: &Paper) -> Result<Vec<u
     // Not the time of the run: a feed without a new story is the same file.
     let changed = stories
         .iter()
-        .filter_map(|story| story.item.modified.max(story.item.published))
+        .filter_map(|story| story.item.changed())
         .max()
         .and_then(|moment| rfc822(moment, &site.zone));
     xml::document("rss", &ROOT, |writer| {

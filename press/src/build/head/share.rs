@@ -12,6 +12,7 @@ use sapbao::routes::Route;
 use super::super::discovery::times::w3c;
 use super::Publication;
 use super::html::Elements;
+use crate::hosts::media_types;
 
 /// A picture narrower than this, in pixels, is not shown large.
 const NARROWEST_LARGE: u32 = 300;
@@ -77,14 +78,7 @@ fn media_type(picture: &Picture) -> Option<&str> {
     told.or_else(|| {
         let path = picture.src.strip_prefix('/')?.split(['?', '#']).next()?;
         let (_, ending) = path.rsplit_once('.')?;
-        Some(match ending.to_ascii_lowercase().as_str() {
-            "jpg" | "jpeg" => "image/jpeg",
-            "png" => "image/png",
-            "webp" => "image/webp",
-            "avif" => "image/avif",
-            "gif" => "image/gif",
-            _ => return None,
-        })
+        media_types::by_ending(ending).filter(|kind| kind.starts_with("image/"))
     })
 }
 
@@ -99,7 +93,7 @@ fn story(elements: &mut Elements, by: &Publication, item: &Item) {
     let zone = &by.site.zone;
     for (name, moment) in [
         ("article:published_time", item.published),
-        ("article:modified_time", item.modified),
+        ("article:modified_time", item.modified.and(item.changed())),
     ] {
         if let Some(time) = moment.and_then(|moment| w3c(moment, zone)) {
             elements.meta("property", name, &time);

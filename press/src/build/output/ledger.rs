@@ -81,9 +81,9 @@ impl Ledger {
             tally.pages.add(fate);
             tally.pages.removed -= u64::from(was_there);
         }
-        tally.bytes += entry.stamp.0;
+        tally.bytes += entry.stamp.bytes;
         tally.copies += entry.copies.endings().count() as u64;
-        tally.compressed_bytes += entry.copies.br.map_or(0, |stamp| stamp.0);
+        tally.compressed_bytes += entry.copies.br.map_or(0, |stamp| stamp.bytes);
         writer.add(path, entry)
     }
 

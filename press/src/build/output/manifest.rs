@@ -17,18 +17,36 @@ const NAME: &str = ".sapbao-manifest";
 /// Clocks of file systems count in steps, of two seconds at most.
 const STEP: Duration = Duration::from_secs(2);
 
-/// A file's length in bytes and the time of its last change in nanoseconds since 1970.
+/// What tells that a file changed, without reading it. Written as an array of the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Stamp(pub u64, i64);
+#[serde(from = "(u64, i64)", into = "(u64, i64)")]
+pub struct Stamp {
+    /// The file's length.
+    pub bytes: u64,
+    /// When it last changed, since 1970.
+    changed_ns: i64,
+}
+
+impl From<(u64, i64)> for Stamp {
+    fn from((bytes, changed_ns): (u64, i64)) -> Self {
+        Self { bytes, changed_ns }
+    }
+}
+
+impl From<Stamp> for (u64, i64) {
+    fn from(stamp: Stamp) -> Self {
+        (stamp.bytes, stamp.changed_ns)
+    }
+}
 
 impl Stamp {
     pub fn of(metadata: &Metadata) -> io::Result<Self> {
         let changed = metadata.modified()?.duration_since(UNIX_EPOCH);
         let nanoseconds = changed.map_or(0, |passed| passed.as_nanos());
-        Ok(Self(
-            metadata.len(),
-            i64::try_from(nanoseconds).unwrap_or(i64::MAX),
-        ))
+        Ok(Self {
+            bytes: metadata.len(),
+            changed_ns: i64::try_from(nanoseconds).unwrap_or(i64::MAX),
+        })
     }
 
     pub fn of_file(path: &Path) -> io::Result<Self> {
@@ -37,12 +55,12 @@ impl Stamp {
 
     /// For a key.
     pub fn to_bytes(self) -> Vec<u8> {
-        [self.0.to_le_bytes(), self.1.to_le_bytes()].concat()
+        [self.bytes.to_le_bytes(), self.changed_ns.to_le_bytes()].concat()
     }
 
     /// Whether a change from now on could not leave the stamp as it is.
     pub fn is_settled(self) -> bool {
-        let changed = Duration::from_nanos(u64::try_from(self.1).unwrap_or(0));
+        let changed = Duration::from_nanos(u64::try_from(self.changed_ns).unwrap_or(0));
         SystemTime::now()
             .duration_since(UNIX_EPOCH + changed)
             .is_ok_and(|age| age > STEP)
@@ -176,10 +194,10 @@ mod tests {
     fn entry(origin: Origin) -> Entry {
         Entry {
             content: Digest::of(b"tin"),
-            stamp: Stamp(3, 1_800_000_000_123_456_789),
+            stamp: Stamp::from((3, 1_800_000_000_123_456_789)),
             copies: Copies {
                 br: None,
-                gz: Some(Stamp(2, 1)),
+                gz: Some(Stamp::from((2, 1))),
             },
             origin,
         }
@@ -190,7 +208,10 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let entries = [
             ("a.html", entry(Origin::MadeOf(Digest::of(b"key")))),
-            ("\"làng\\nghề\n.json", entry(Origin::CopyOf(Stamp(3, 4)))),
+            (
+                "\"làng\\nghề\n.json",
+                entry(Origin::CopyOf(Stamp::from((3, 4)))),
+            ),
             ("feed.xml", entry(Origin::Content)),
         ];
         let mut writer = Writer::create(folder.path()).unwrap();
@@ -200,6 +221,25 @@ mod tests {
         writer.finish().unwrap();
         let expected = entries.map(|(path, entry)| (Box::from(path), entry));
         assert_eq!(read(folder.path()), HashMap::from(expected));
+    }
+
+    #[test]
+    fn the_format_stays_what_its_first_line_says() {
+        let folder = tempfile::tempdir().unwrap();
+        let digest = Digest::of(b"tin");
+        let lines = format!(
+            "{FIRST_LINE}\n[\"a.jpg\",\"{digest}\",[3,1800000000123456789],null,[2,1],null,[3,4]]\n"
+        );
+        let path = folder.path().join(NAME);
+        fs::write(&path, &lines).unwrap();
+        let read = read(folder.path());
+        assert_eq!(read["a.jpg"], entry(Origin::CopyOf(Stamp::from((3, 4)))));
+
+        fs::remove_file(&path).unwrap();
+        let mut writer = Writer::create(folder.path()).unwrap();
+        writer.add("a.jpg", &read["a.jpg"]).unwrap();
+        writer.finish().unwrap();
+        assert_eq!(fs::read_to_string(&path).unwrap(), lines);
     }
 
     #[test]

@@ -1,16 +1,17 @@
 //! The folder that a site goes to: refused where something else stands, and claimed by one press at a time.
 //!
-//! A marker file says that a folder is the press's own and may be replaced. It is also the lock that
-//! keeps two presses from writing to one place.
+//! A marker file says that a folder is the press's own and may be replaced.
 
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
+use super::lock::Lock;
+use super::swap::Former;
 use super::{refusal, removal, swap};
-use crate::streams;
+use console::streams;
 
 /// In every site that the press wrote.
 const MARKER: &str = ".sapbao-press";
@@ -23,7 +24,7 @@ pub struct Place {
     draft: PathBuf,
     /// Where the former site stands while it is replaced.
     former: PathBuf,
-    _lock: File,
+    _lock: Lock,
     published: bool,
 }
 
@@ -58,10 +59,9 @@ impl Place {
         // Before anything is made beside it.
         refusal::of_foreign_files(&site, MARKER, out)?;
         refusal::of_what_stays(&site, out)?;
-        let lock = lock(&draft, out)?;
+        let lock = lock(parent, &name, out)?;
         swap::recover(&site, &former)?;
-        empty_except_marker(&draft)?;
-        fs::write(draft.join(MARKER), MARKER_TEXT).with_context(|| cannot_write(out))?;
+        begin(&draft, out)?;
         Ok(Self {
             site,
             draft,
@@ -83,17 +83,19 @@ impl Place {
 
     /// Puts the site in its place.
     pub fn publish(mut self) -> Result<()> {
-        swap::replace(&self.site, &self.draft, &self.former)?;
+        let former = swap::replace(&self.site, &self.draft, &self.former)?;
         self.published = true;
-        // The next run tries again.
-        if let Err(error) = removal::remove(&self.former)
-            && error.kind() != io::ErrorKind::NotFound
-        {
-            streams::to_errors(format!(
-                "press: the site is complete, but the former one remains in {}: {error}\n",
-                self.former.display()
-            ));
-        }
+        let (remains, error) = match former {
+            Former::InDraft(error) => (&self.draft, error),
+            Former::Aside => match removal::remove(&self.former) {
+                Err(error) if error.kind() != io::ErrorKind::NotFound => (&self.former, error),
+                _ => return Ok(()),
+            },
+        };
+        streams::to_errors(format!(
+            "press: the site is complete, but the former one remains in {} until the next run: {error}\n",
+            remains.display()
+        ));
         Ok(())
     }
 }
@@ -125,45 +127,33 @@ fn real_place(out: &Path) -> Result<PathBuf> {
     Ok(real)
 }
 
-fn lock(draft: &Path, out: &Path) -> Result<File> {
-    let cannot_write = || cannot_write(out);
-    fs::create_dir_all(draft).with_context(cannot_write)?;
-    let lock = OpenOptions::new()
-        .create(true)
-        .append(true)
-        .open(draft.join(MARKER))
-        .with_context(cannot_write)?;
-    match lock.try_lock() {
-        Ok(()) => Ok(lock),
-        Err(TryLockError::WouldBlock) => bail!(
+fn lock(parent: &Path, name: &str, out: &Path) -> Result<Lock> {
+    let file = parent.join(format!(".{name}.press-lock"));
+    let lock = fs::create_dir_all(parent).and_then(|()| Lock::take(&file));
+    let Some(lock) = lock.with_context(|| cannot_write(out))? else {
+        bail!(
             "another press is writing to {}; let it finish first",
             out.display()
-        ),
-        Err(TryLockError::Error(error)) => Err(error).with_context(cannot_write),
-    }
+        );
+    };
+    Ok(lock)
 }
 
-fn empty_except_marker(draft: &Path) -> Result<()> {
-    let empty = || -> io::Result<()> {
-        for entry in fs::read_dir(draft)? {
-            let entry = entry?;
-            if entry.file_name() == MARKER {
-                continue;
-            }
-            if entry.file_type()?.is_dir() {
-                fs::remove_dir_all(entry.path())?;
-            } else {
-                fs::remove_file(entry.path())?;
-            }
-        }
-        Ok(())
-    };
-    empty().with_context(|| {
-        format!(
-            "{} is left from an earlier run and cannot be emptied",
-            draft.display()
-        )
-    })
+/// Makes an empty folder for the site to grow in, whatever an earlier run left there.
+fn begin(draft: &Path, out: &Path) -> Result<()> {
+    if let Err(error) = fs::remove_dir_all(draft)
+        && error.kind() != io::ErrorKind::NotFound
+    {
+        return Err(error).with_context(|| {
+            format!(
+                "{} is left from an earlier run and cannot be removed",
+                draft.display()
+            )
+        });
+    }
+    fs::create_dir(draft)
+        .and_then(|()| fs::write(draft.join(MARKER), MARKER_TEXT))
+        .with_context(|| cannot_write(out))
 }
 
 fn cannot_write(out: &Path) -> String {
@@ -185,6 +175,49 @@ mod tests {
         let out = folder.path().join("dist");
         let _first = Place::claim(&out, &[]).unwrap();
         assert!(refusal(&out, &[]).contains("another press"));
+    }
+
+    #[test]
+    fn no_other_press_begins_while_one_swaps_the_sites() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        Place::claim(&out, &[]).unwrap().publish().unwrap();
+        let first = Place::claim(&out, &[]).unwrap();
+        // As an exchange leaves it: what was the site stands in the draft's place.
+        let aside = folder.path().join("aside");
+        for (from, to) in [
+            (&first.site, &aside),
+            (&first.draft, &first.site),
+            (&aside, &first.draft),
+        ] {
+            fs::rename(from, to).unwrap();
+        }
+        assert!(refusal(&out, &[]).contains("another press"));
+        fs::rename(&first.draft, &first.former).unwrap();
+        assert!(refusal(&out, &[]).contains("another press"));
+    }
+
+    #[cfg(target_os = "linux")] // Elsewhere a site cannot be exchanged, and stays as it was.
+    #[test]
+    fn a_site_is_published_though_the_former_one_cannot_step_aside() {
+        let folder = tempfile::tempdir().unwrap();
+        let out = folder.path().join("dist");
+        let publish = |name: &str| {
+            let place = Place::claim(&out, &[]).unwrap();
+            fs::write(place.draft().join(name), "").unwrap();
+            if name == "second" {
+                fs::create_dir_all(place.former.join("in the way")).unwrap();
+            }
+            place.publish().unwrap();
+        };
+        publish("first");
+        publish("second");
+        assert!(out.join("second").exists() && !out.join("first").exists());
+        // Nothing was lost, and the next run clears up.
+        assert!(folder.path().join(".dist.press-new/first").exists());
+        publish("third");
+        assert!(out.join("third").exists());
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 
     #[test]

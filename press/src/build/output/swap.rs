@@ -8,29 +8,51 @@ use std::fs;
 use std::io;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Error, Result};
 
-/// Puts `draft` where `site` is. What stood there stands at `former` then.
-pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<()> {
+/// Where the former site is once another has its place.
+#[derive(Debug)]
+pub enum Former {
+    /// Where it was to step aside to, or nowhere as there was none.
+    Aside,
+    /// In the draft's place: it could not be moved on, for this reason.
+    InDraft(io::Error),
+}
+
+/// Puts `draft` where `site` is. What stood there is to stand at `former` then. After an error the site is the former one.
+pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<Former> {
     flush(draft).with_context(|| format!("{} could not be written", draft.display()))?;
-    let replace = || -> io::Result<()> {
-        if !site.exists() {
-            return fs::rename(draft, site);
-        }
-        if exchange(draft, site).is_ok() {
-            // What was the site is in the way of the next draft only.
-            return fs::rename(draft, former);
-        }
-        fs::rename(site, former)?;
-        fs::rename(draft, site)
-    };
-    if let Err(error) = replace() {
-        recover(site, former)?;
-        return Err(error).with_context(|| {
-            format!("the finished site could not be moved to {}", site.display())
-        });
+    if site.exists() && exchange(draft, site).is_ok() {
+        // The new site has its place, whatever becomes of the former one.
+        let moved = fs::rename(draft, former);
+        return Ok(moved.map_or_else(Former::InDraft, |()| Former::Aside));
     }
-    Ok(())
+    replace_in_two_steps(site, draft, former)?;
+    Ok(Former::Aside)
+}
+
+fn replace_in_two_steps(site: &Path, draft: &Path, former: &Path) -> Result<()> {
+    let cannot_move = || {
+        let site = site.display();
+        format!("the finished site could not be moved to {site}")
+    };
+    let is_replaced = site.exists();
+    if is_replaced {
+        fs::rename(site, former).with_context(cannot_move)?;
+    }
+    let Err(error) = fs::rename(draft, site) else {
+        return Ok(());
+    };
+    let error = Error::new(error).context(cannot_move());
+    if is_replaced && let Err(second) = fs::rename(former, site) {
+        return Err(error.context(format!(
+            "there is no site at {} now: the former one is in {} and could not be moved back ({second}). The next run \
+             tries that again",
+            site.display(),
+            former.display()
+        )));
+    }
+    Err(error)
 }
 
 /// Brings back a site whose replacement was cut off between its two steps, or clears away one
@@ -101,6 +123,31 @@ mod tests {
         assert!(site.join("new.txt").exists() && !site.join("old.txt").exists());
         assert!(former.join("old.txt").exists());
         assert!(!draft.exists());
+    }
+
+    #[test]
+    fn a_site_that_cannot_have_its_place_leaves_it_to_the_former_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder_with(folder.path(), "dist", "old.txt");
+        let (gone, former) = (folder.path().join("gone"), folder.path().join("old"));
+        let error = replace_in_two_steps(&site, &gone, &former).unwrap_err();
+        assert!(error.to_string().contains("could not be moved"), "{error}");
+        assert!(site.join("old.txt").exists() && !former.exists());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn where_the_former_site_cannot_come_back_both_errors_are_told() {
+        let folder = tempfile::tempdir().unwrap();
+        let site = folder_with(folder.path(), "dist", "old.txt");
+        let (gone, former) = (folder.path().join("gone"), folder.path().join("old"));
+        // A path through the folder leads nowhere once that is moved.
+        let site = site.join("../dist");
+        let error = replace_in_two_steps(&site, &gone, &former).unwrap_err();
+        let told = format!("{error:#}");
+        assert_eq!(told.matches("No such file").count(), 2, "{told}");
+        assert!(told.contains(&former.display().to_string()), "{told}");
+        assert!(former.join("old.txt").exists());
     }
 
     #[test]

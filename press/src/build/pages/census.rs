@@ -59,12 +59,13 @@ pub struct Story {
 impl Story {
     /// `None`: it is read elsewhere.
     fn of(item: Item) -> Option<Self> {
+        let changed = item.changed();
         match item.address {
             Address::Here(path) => Some(Self {
                 id: item.id,
                 path,
                 published: item.published,
-                changed: item.modified.or(item.published),
+                changed,
             }),
             Address::Elsewhere(_) => None,
         }

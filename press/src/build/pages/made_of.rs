@@ -1,16 +1,18 @@
 //! What a page is made of, told before it is drawn: one that would be the same is kept.
 
+mod beside;
+
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried as _;
+use sapbao::components::part::Need;
 use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
-use serde_json::Value;
 
-use super::super::discovery::paper::View;
+use super::super::discovery::paper::{Paper, View};
 use super::super::documents::{Documents, leads_to};
 use super::super::output::{Digest, Key};
 use super::census::Read;
@@ -23,7 +25,9 @@ pub struct Keys<'a> {
     documents: &'a Documents,
     /// The same of a server's articles.
     read: &'a HashMap<String, Read>,
-    /// Of what every page has: the form that it is printed on, and the front door.
+    is_folder: bool,
+    /// Of what every page has: the form that it is printed on, and the front door. Where the edition is a folder, also which
+    /// of the documents are there that stand beside all pages.
     all: Key,
     /// Of what stands around the pages that are always of this run.
     around: Key,
@@ -34,14 +38,19 @@ pub struct Keys<'a> {
 impl<'a> Keys<'a> {
     /// `form` is all that is printed around a page's own, `now` what it says the time is.
     pub fn of_run(
-        view: &'a View,
+        paper: &'a Paper,
         documents: &'a Documents,
         read: &'a HashMap<String, Read>,
         form: &str,
-        front_door: &Value,
         now: Moment,
     ) -> Self {
-        let all = Key::of(&[form.as_bytes(), front_door.to_string().as_bytes()]);
+        let view = &paper.on_site;
+        let (address, front_door) = paper.front_door();
+        let is_folder = documents.contains(address);
+        let mut all = Key::of(&[form.as_bytes(), front_door.to_string().as_bytes()]);
+        if is_folder {
+            all = all.and(&beside::come(view).map(u8::from));
+        }
         let site = &view.site;
         let sections = site.sections.iter().map(|section| &section.feed);
         let around = [&site.latest, &site.most_read].into_iter().chain(sections);
@@ -55,10 +64,21 @@ impl<'a> Keys<'a> {
             view,
             documents,
             read,
+            is_folder,
             all,
             around,
             known: Mutex::default(),
         }
+    }
+
+    /// Whether the edition is a folder: its documents stay as they are during a run.
+    pub fn is_folder(&self) -> bool {
+        self.is_folder
+    }
+
+    /// Whether a page that lacks these may be kept by its key: it says so, and every run finds anew that they are missing.
+    pub fn say_lack_of(&self, missing: &[Need]) -> bool {
+        missing.is_empty() || (self.is_folder && missing.iter().all(Need::is_beside_many))
     }
 
     /// The key of a page.

@@ -9,12 +9,13 @@ use anyhow::Result;
 use sapbao::backend::Delivered;
 use sapbao::components::part::Need;
 use sapbao::edition::item::Address;
+use sapbao::edition::link::origin;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::zone::Steady;
 use sapbao::navigation::{Arrival, Visit};
 use sapbao::pages::{Arrived, OpenedPages, Page};
-use sapbao::parcel::{self, Parts};
+use sapbao::parcel::{self, BesideMany, Parts};
 use sapbao::prerender::{arrive, draw};
 use sapbao::reader::clock;
 use sapbao::routes::{Location, Route};
@@ -47,7 +48,9 @@ pub struct Press<'a> {
     heads: Publication<'a>,
     now: Moment,
     clock: Option<Steady>,
-    beside_many: Arc<Parts>,
+    beside_many: Arc<BesideMany>,
+    /// To readers' browsers.
+    leaves_weather: bool,
     census: &'a Census,
     done: Mutex<Written>,
 }
@@ -63,17 +66,18 @@ impl<'a> Press<'a> {
         progress: &'a Progress,
     ) -> Self {
         let now = hour_of(clock::now());
-        let (_, front_door) = paper.front_door();
+        let site = Arc::new(paper.on_site.site.clone());
+        let keys = Keys::of_run(paper, documents, &census.read, &form.text(), now);
+        let mut leaves_weather = false;
+        if keys.is_folder() {
+            let weather = weather_elsewhere(&site);
+            left_out.set_folder(weather);
+            leaves_weather = weather.is_some();
+        }
+        let left_to_readers = leaves_weather.then_some(Need::Weather);
         Self {
-            keys: Keys::of_run(
-                &paper.on_site,
-                documents,
-                &census.read,
-                &form.text(),
-                front_door,
-                now,
-            ),
-            site: Arc::new(paper.on_site.site.clone()),
+            keys,
+            site,
             paper,
             form,
             heads: Publication::new(&paper.on_site.site),
@@ -82,7 +86,8 @@ impl<'a> Press<'a> {
             progress,
             now,
             clock: paper.on_site.site.zone.steady_around(now),
-            beside_many: Arc::default(),
+            beside_many: Arc::new(BesideMany::without(left_to_readers.into_iter().collect())),
+            leaves_weather,
             census,
             done: Mutex::default(),
         }
@@ -139,6 +144,10 @@ impl<'a> Press<'a> {
             | Order::Magazine(route, _) => route.clone(),
             Order::Archive(archive) => archive.route.clone(),
         };
+        // The app draws its page, where a host has none.
+        if route == Route::Weather && self.leaves_weather {
+            return Ok(());
+        }
         let Some(file) = file_of(&route) else {
             self.left_out
                 .note(route.path(), "its name cannot be that of a file");
@@ -161,17 +170,14 @@ impl<'a> Press<'a> {
         if self.output.keep(&file, &key).is_none() {
             let arrived = self.bring(order);
             if let Err(fault) = &arrived.answer {
-                // Why a list did not come was said when it was counted.
-                if !route.is_list() {
-                    self.left_out.page(&self.site, &route, fault);
-                }
+                self.left_out.page(&self.site, &route, fault);
                 self.done().files.remove(&file);
                 return Ok(());
             }
             self.note_own_address(&arrived);
-            let (page, is_whole) = self.print(arrived);
-            // One that is not is drawn again in the next run.
-            let key = is_whole.then_some(&key);
+            let (page, missing) = self.print(arrived);
+            // Without its key it is drawn again in the next run.
+            let key = self.keys.say_lack_of(&missing).then_some(&key);
             self.output.write_made_of(&file, key, page.as_bytes())?;
         }
         Ok(())
@@ -234,8 +240,8 @@ impl<'a> Press<'a> {
         }
     }
 
-    /// Draws a page; says whether it has all that stands on it alone.
-    fn print(&self, arrived: Arrived) -> (String, bool) {
+    /// Draws a page; tells what is missing on it.
+    fn print(&self, arrived: Arrived) -> (String, Vec<Need>) {
         let head = self.heads.elements(&arrived);
         let drawn = draw(
             self.site.clone(),
@@ -248,18 +254,25 @@ impl<'a> Press<'a> {
         let parcel = parcel::write(self.paper.front_door(), self.clock, self.now, page);
         let missing = drawn.parts.missing();
         for need in &missing {
-            let path = arrived.visit.location.route.path();
-            let why = format!(
-                "the page stands without this list, which cannot be read: {}",
-                self.document_of(need)
-            );
-            self.left_out.note(path, why);
+            let document = self.document_of(need);
+            if need.is_beside_many() {
+                self.left_out.beside_pages(document);
+            } else {
+                let path = arrived.visit.location.route.path();
+                let why =
+                    format!("the page stands without this list, which cannot be read: {document}");
+                self.left_out.note(path, why);
+            }
         }
-        (
-            self.form.fill(&head, &drawn.html, &parcel),
-            missing.is_empty(),
-        )
+        (self.form.fill(&head, &drawn.html, &parcel), missing)
     }
+}
+
+/// The weather's address where it is another server's. For a folder nothing is fetched from there but by readers' browsers.
+fn weather_elsewhere(site: &Site) -> Option<&str> {
+    let url = &site.weather.as_ref()?.url;
+    let server = origin(url);
+    (!server.is_empty() && server != site.home_origin).then_some(url)
 }
 
 /// A page that does not have to be fetched.

@@ -1,14 +1,15 @@
 //! One picture's copies: found where an earlier run left them, or made.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::encoder::{Encoder, MOST_PIXELS, Trouble};
 use super::kind::Kind;
 use super::plan::{Copy, Measured, widths};
 use super::references::Wanted;
-use super::stock::{Made, Stock, name_of};
+use super::stock::{Made, name_of};
+use super::stocks::Stocks;
 
 /// Larger files are left as they are, in bytes.
 const LARGEST_FILE: u64 = 64 << 20;
@@ -26,8 +27,8 @@ pub struct Done {
 /// Where a copy is.
 pub enum Content {
     Made(Vec<u8>),
-    /// In that of the stocks.
-    Kept(usize),
+    /// In this file, which an earlier run wrote.
+    Kept(PathBuf),
 }
 
 /// An encoder that is started when it is first needed, and again when it broke down.
@@ -86,7 +87,7 @@ pub fn copies(
     known: Option<&str>,
     wanted: &Wanted,
     own: &[Copy],
-    stocks: &[Stock],
+    stocks: &Stocks,
     bench: &mut Bench,
 ) -> Result<Done, Why> {
     let find = |name: &str, bytes| find(name, bytes, wanted, own, stocks);
@@ -101,7 +102,7 @@ pub fn copies(
     if let Some(done) = find(&name, bytes) {
         return Ok(done);
     }
-    let measured = bench.with(|encoder| encoder.measure(&picture))?;
+    let measured = bench.with(|encoder| encoder.measure(picture))?;
     let pixels = u64::from(measured.size.0) * u64::from(measured.size.1);
     if pixels == 0 || pixels > MOST_PIXELS {
         let (width, height) = measured.size;
@@ -143,16 +144,17 @@ pub fn copies(
 }
 
 /// What an earlier run made of a picture of this name and so many bytes.
-fn find(name: &str, bytes: u64, wanted: &Wanted, own: &[Copy], stocks: &[Stock]) -> Option<Done> {
-    let mut found = stocks.iter().enumerate();
-    found.find_map(|(at, stock)| {
+fn find(name: &str, bytes: u64, wanted: &Wanted, own: &[Copy], stocks: &Stocks) -> Option<Done> {
+    stocks.iter().find_map(|stock| {
         let made = stock.find(name, &wanted.kinds, own, bytes)?;
         let copies = made.worth_keeping(own, bytes).into_iter();
         Some(Done {
             name: name.to_owned(),
             made: made.clone(),
             is_old: true,
-            copies: copies.map(|copy| (copy, Content::Kept(at))).collect(),
+            copies: copies
+                .map(|copy| (copy, Content::Kept(stock.file(name, copy))))
+                .collect(),
         })
     })
 }

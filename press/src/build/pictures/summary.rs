@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::terminal::line;
+use console::terminal::line;
 
 /// So many are named; more would hide what else is said.
 const MOST_NAMED: usize = 10;

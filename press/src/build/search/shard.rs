@@ -11,7 +11,7 @@ use super::super::output::Digest;
 use super::index::Engine;
 
 /// Counts the changes of what is written into a record.
-const RECORDS: &[u8] = b"3";
+const RECORDS: &[u8] = b"4";
 const DIGITS: usize = 12;
 
 /// What all shards are made of: another engine, clock or language makes all of them anew.

@@ -28,7 +28,7 @@ pub fn news_article(by: &Publication, article: &Article, head: &Head) -> Value {
         "description": head.description,
         "image": item.picture.iter().filter_map(|picture| image(by, picture)).collect::<Vec<_>>(),
         "datePublished": time(item.published),
-        "dateModified": time(item.modified.or(item.published)),
+        "dateModified": time(item.changed()),
         "author": authors.collect::<Vec<_>>(),
         "publisher": publisher(by),
         "url": head.canonical,

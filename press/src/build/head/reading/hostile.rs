@@ -193,3 +193,21 @@ fn times_that_cannot_be_written_are_left_out() {
     assert!(thing.texts("datePublished").is_empty());
     assert_eq!(thing.text("dateModified"), "2026-11-22T08:15:00+07:00");
 }
+
+#[test]
+fn a_story_that_was_edited_before_its_hour_changed_when_it_came_out() {
+    let hour = "2026-11-22T08:15:00+07:00";
+    let head =
+        story(&json!({"date_published": hour, "date_modified": "2026-11-21T16:30:00+07:00"}));
+    assert_eq!(head.meta("article:published_time"), hour);
+    assert_eq!(head.meta("article:modified_time"), hour);
+    let thing = head.things.one("NewsArticle");
+    assert_eq!(thing.text("datePublished"), hour);
+    assert_eq!(thing.text("dateModified"), hour);
+}
+
+#[test]
+fn a_story_that_was_never_edited_has_no_time_of_it_where_it_is_shared() {
+    let head = story(&json!({"date_published": "2026-11-22T08:15:00+07:00"}));
+    assert!(head.all("article:modified_time").is_empty());
+}

@@ -1,12 +1,13 @@
 //! What a program says on its two streams. `println!` and its like end a program by a panic where nobody listens: below
 //! `| head`, on a full disk, after the terminal was closed.
-//!
-//! `edition-cli` has this file, too.
 
 use std::fmt::Display;
 use std::io::{self, Write};
 
 /// Says something on standard output. Who closed that early, as `head` does, has read enough.
+///
+/// # Errors
+/// When it could not be said otherwise, as on a full disk.
 pub fn to_output(text: impl Display) -> io::Result<()> {
     let mut output = io::stdout().lock();
     let said = write!(output, "{text}").and_then(|()| output.flush());

@@ -1,7 +1,5 @@
 //! Text of an edition on its way to a terminal, to which some letters are orders: to clear it, to go back over a line, to change
 //! its title. Whoever wrote an edition gives none.
-//!
-//! `edition-cli` has this file, too.
 
 /// What may have been written by others, as one line.
 pub fn line(text: &str) -> String {

@@ -1,8 +1,6 @@
 //! An origin that may stand in a response header.
 
 use std::fmt;
-
-use anyhow::{Context, Result, bail};
 use url::{Host, Url};
 
 /// Scheme, host and port of an HTTP server, in the one spelling that a Content-Security-Policy takes.
@@ -12,23 +10,48 @@ use url::{Host, Url};
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Origin(String);
 
+/// Why something gives no [`Origin`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NoOrigin(String);
+
+impl fmt::Display for NoOrigin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NoOrigin {}
+
 impl Origin {
     /// The origin of an absolute http(s) URL.
-    pub fn of(url: &Url) -> Result<Self> {
+    ///
+    /// # Errors
+    /// When it has none, or one that must not stand in a header.
+    pub fn of(url: &Url) -> Result<Self, NoOrigin> {
+        let refused = |why: String| Err(NoOrigin(why));
         if !matches!(url.scheme(), "http" | "https") {
-            bail!("{url} is not an http or https address");
+            return refused(format!("{url} is not an http or https address"));
         }
         if !url.username().is_empty() || url.password().is_some() {
-            bail!("an address with a user name or password in it would be published with the site");
+            return refused(
+                "an address with a user name or password in it would be published with the site"
+                    .to_owned(),
+            );
         }
         let host = match url.host() {
             Some(Host::Domain(name)) if is_host_name(name) => name.to_owned(),
             Some(Host::Ipv4(address)) => address.to_string(),
-            Some(Host::Ipv6(_)) => bail!(
-                "{url} names its host by an IPv6 address, which a Content-Security-Policy cannot hold; \
-                 use a host name"
-            ),
-            _ => bail!("{url} has no host name of letters, digits, dots and hyphens"),
+            Some(Host::Ipv6(_)) => {
+                return refused(format!(
+                    "{url} names its host by an IPv6 address, which a Content-Security-Policy cannot hold; \
+                     use a host name"
+                ));
+            }
+            _ => {
+                return refused(format!(
+                    "{url} has no host name of letters, digits, dots and hyphens"
+                ));
+            }
         };
         let port = url.port().map(|port| format!(":{port}"));
         Ok(Self(format!(
@@ -44,11 +67,17 @@ impl Origin {
     }
 
     /// Reads an origin that is written as one: nothing may follow the host and port but a `/`.
-    pub fn parse(text: &str) -> Result<Self> {
-        let url = Url::parse(text).with_context(|| format!("`{text}` is not an origin"))?;
+    ///
+    /// # Errors
+    /// When it is none, or more than one.
+    pub fn parse(text: &str) -> Result<Self, NoOrigin> {
+        let url = Url::parse(text)
+            .map_err(|error| NoOrigin(format!("`{text}` is not an origin: {error}")))?;
         let origin = Self::of(&url)?;
         if url.path() != "/" || url.query().is_some() || url.fragment().is_some() {
-            bail!("`{text}` is more than an origin; write `{origin}`");
+            return Err(NoOrigin(format!(
+                "`{text}` is more than an origin; write `{origin}`"
+            )));
         }
         Ok(origin)
     }
@@ -71,8 +100,9 @@ impl fmt::Display for Origin {
 mod tests {
     use super::*;
 
-    fn of(url: &str) -> Result<String> {
-        Origin::of(&Url::parse(url)?).map(|origin| origin.to_string())
+    fn of(url: &str) -> Result<String, NoOrigin> {
+        let url = Url::parse(url).map_err(|error| NoOrigin(error.to_string()))?;
+        Origin::of(&url).map(|origin| origin.to_string())
     }
 
     #[test]
