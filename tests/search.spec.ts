@@ -29,6 +29,14 @@ test('đ is found by d, and shown as it is written', async ({ page }) => {
   await expect(main(page)).not.toContainText('\u0369');
 });
 
+test('a word behind a dash is found, and the dash is shown as it is written', async ({ page, paper }) => {
+  const story = paper.articles().find(({ content_html }) => content_html!.includes('14–18'))!;
+  await page.goto('/tim-kiem?q=18');
+  const found = main(page).getByRole('article').filter({ has: page.getByRole('link', { name: story.title }) });
+  await expect(found).toContainText('14–18');
+  await expect(found.locator('mark').filter({ hasText: '18' }).first()).toBeVisible();
+});
+
 test('a lead is shown around the words that were found, which are marked', async ({ page }) => {
   await page.goto('/tim-kiem?q=quan+ho');
   const lead = main(page).getByRole('article').first().getByRole('paragraph').first();

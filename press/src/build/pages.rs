@@ -102,7 +102,8 @@ impl Written {
     }
 }
 
-/// Writes all pages of the `census`; in place of a front page that cannot be drawn, the `shell`.
+/// Writes all pages of the `census`; in place of a front page that cannot be drawn, and of the weather where it is left to
+/// readers' browsers, the `shell`: every page links them.
 pub fn write(
     paper: &Paper,
     documents: &Documents,
@@ -115,8 +116,14 @@ pub fn write(
     let form = Form::of_shell(shell)?;
     let press = Press::new(paper, documents, census, &form, output, left_out, progress);
     let written = press.run()?;
-    if !written.has(&Route::Front) {
-        output.write(FRONT, shell.as_bytes())?;
+    let has_weather = paper.on_site.site.weather.is_some();
+    let linked = [Route::Front]
+        .into_iter()
+        .chain(has_weather.then_some(Route::Weather));
+    for route in linked.filter(|route| !written.has(route)) {
+        if let Some(file) = file_of(&route) {
+            output.write(&file, shell.as_bytes())?;
+        }
     }
     Ok(written)
 }
