@@ -11,12 +11,12 @@ use std::ops::RangeInclusive;
 use sha2::{Digest, Sha256};
 
 use super::app::Files;
+use crate::hosts::lifetimes::NAME_DIGITS;
 
 /// Old address to new, both from the root of the site: `/main-1.css` → `/main-2.css`.
 pub type Renamed = BTreeMap<String, String>;
 
 const NAMED_BY_CONTENT: [&str; 4] = ["css", "js", "wasm", "woff2"];
-const DIGITS: usize = 12;
 
 /// Renames what the page refers to (`references`, addresses as they stand in it), and what its
 /// stylesheets refer to.
@@ -78,7 +78,7 @@ fn address_by_content(address: &str, content: &[u8]) -> String {
     format!(
         "{folder}/{}-{}.{extension}",
         without_trunks_hash(stem),
-        &digest[..DIGITS]
+        &digest[..NAME_DIGITS]
     )
 }
 

@@ -1,5 +1,7 @@
 //! How long a browser or a cache may keep what it has, without asking whether it is still right.
 
+use super::paths::DATA;
+
 /// A `Cache-Control`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lifetime {
@@ -31,12 +33,15 @@ pub const MEDIA: [&str; 14] = [
 /// pictures in other sizes.
 pub const NAMED_BY_CONTENT: [&str; 2] = ["pagefind", "pictures"];
 
+/// How many hexadecimal digits of its content's hash a file's name has.
+pub const NAME_DIGITS: usize = 12;
+
 /// Regular expressions (RE2 and PCRE read them alike) for paths and their lifetimes. The first that matches
 /// counts; the others are asked for each time.
 pub fn patterns() -> [(String, Lifetime); 3] {
     [
         (
-            format!(r"^/data/.*\.(?:{})$", MEDIA.join("|")),
+            format!(r"^/{DATA}/.*\.(?:{})$", MEDIA.join("|")),
             Lifetime::ADay,
         ),
         (
@@ -45,7 +50,7 @@ pub fn patterns() -> [(String, Lifetime); 3] {
         ),
         (
             // As `build::names` writes them.
-            r"-[0-9a-f]{12}\.(?:css|js|wasm|woff2)$".to_owned(),
+            format!(r"-[0-9a-f]{{{NAME_DIGITS}}}\.(?:css|js|wasm|woff2)$"),
             Lifetime::ForEver,
         ),
     ]

@@ -9,10 +9,10 @@ use super::super::discovery::paper::View;
 use super::super::documents::Documents;
 use super::super::output::Digest;
 use super::index::Engine;
+use crate::hosts::lifetimes::NAME_DIGITS;
 
 /// Counts the changes of what is written into a record.
 const RECORDS: &[u8] = b"4";
-const DIGITS: usize = 12;
 
 /// What all shards are made of: another engine, clock or language makes all of them anew.
 pub struct Basis(Sha256);
@@ -66,7 +66,7 @@ impl<'a> Shard<'a> {
         Self {
             number,
             ids,
-            key: key[..DIGITS].to_owned(),
+            key: key[..NAME_DIGITS].to_owned(),
         }
     }
 
