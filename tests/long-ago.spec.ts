@@ -75,10 +75,12 @@ async function whileNewsComes(page: Page, paper: Edition, does: (headline: Locat
   const path = pathOf(paper.articles()[0]);
   await pressedLongAgo(page, path);
   await withNews(page, paper.site.latest_url);
+  const letGo = await hold(page, `**/data/${paper.site.most_read_url}`);
   const answered = page.waitForResponse(`**/data/${paper.site.most_read_url}`);
   await page.goto(path);
   const headline = sidebar(page).getByRole('tabpanel').getByRole('link').first();
   await does(headline);
+  letGo();
   await answered;
   await page.waitForLoadState('networkidle');
   return headline;

@@ -100,7 +100,7 @@ test.describe('offline', () => {
 });
 
 test.describe('on a line that hangs', () => {
-  test.use({ expectedComplaints: /print did not come/ });
+  test.use({ expectedComplaints: /did not come in time/ });
 
   test('without the code the article is printed all the same', async ({ page }) => {
     await page.route('**/parts/print*', () => {});
