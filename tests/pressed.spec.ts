@@ -1,6 +1,7 @@
 // A pressed page: whole without scripts, and taken over by the app without a flicker or a second fetch.
 import type { Page } from '@playwright/test';
 import { pathOf } from './reading/edition';
+import { hold } from './reading/hold';
 import { KINDS } from './reading/kinds';
 import { addresses } from './reading/stories';
 import { takenOver } from './reading/taken-over';
@@ -82,6 +83,23 @@ test('a list that the address opens further grows in its page: nothing of that i
     expect(asked.filter((path) => /articles\/|index\.json$/.test(path))).toEqual([]);
     page.removeAllListeners('request');
   }
+});
+
+test('a list that is left while it grows stops, and the address is that of the page that was asked for', async ({ page, paper }) => {
+  const [story] = paper.list(paper.site.latest_url);
+  const later = /\/data\/feeds\/latest\/(?!index)/;
+  const asked: string[] = [];
+  page.on('request', (request) => later.test(request.url()) && asked.push(request.url()));
+  const letGo = await hold(page, later);
+  await takenOver(page, '/moi-nhat?trang=4');
+  await page.getByRole('feed').getByRole('link', { name: story.title }).click();
+  await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(story.title);
+  const late = page.waitForResponse(later);
+  letGo();
+  await (await late).finished();
+  await page.waitForLoadState('networkidle');
+  await expect(page).toHaveURL(pathOf(story));
+  expect(asked).toHaveLength(1);
 });
 
 test.describe('where the backend has failed since', () => {

@@ -92,24 +92,24 @@ type Watched = StoredValue<Option<Rc<Nearing>>, LocalStorage>;
 
 /// Opens the list as far as the address says: the press drew its first page alone.
 async fn open_to(list: Following, nearing: Watched, wanted: usize) {
-    let pages = || list.state.list.with_untracked(OpenedList::pages);
-    let mut opened = 0;
-    // Until nothing comes: it is at its end, or has failed, or was left.
-    while opened < pages() && pages() < wanted && list.state.fault.with_untracked(Option::is_none) {
-        opened = pages();
-        open_further(list.clone(), nearing, false).await;
-    }
+    let is_opened = || list.state.list.with_untracked(OpenedList::pages) >= wanted;
+    while !is_opened()
+        && list.state.fault.with_untracked(Option::is_none)
+        && open_further(list.clone(), nearing, false).await
+    {}
 }
 
 fn go_on(list: Following, nearing: Watched, is_asked: bool) {
-    spawn_local(open_further(list, nearing, is_asked));
+    spawn_local(async move {
+        open_further(list, nearing, is_asked).await;
+    });
 }
 
 /// Opens the list further, unless it is being opened. A reader who asked for it goes on, by keys and
-/// by ear, where the new stories begin.
-async fn open_further(list: Following, nearing: Watched, is_asked: bool) {
+/// by ear, where the new stories begin. Returns whether any came while the reader was there.
+async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool {
     if list.state.is_loading.get_untracked() {
-        return;
+        return false;
     }
     let navigation = list.paper.navigation;
     let begun = navigation.settled();
@@ -136,7 +136,7 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) {
     }
     // Another page was asked for meanwhile: the address is that one's.
     if is_left {
-        return;
+        return false;
     }
     let added = ahead + items.len();
     if added > 0 {
@@ -147,6 +147,7 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) {
     if let Some(nearing) = nearing.try_get_value().flatten() {
         nearing.look_again();
     }
+    added > 0
 }
 
 /// Fetches the next page, and those behind it while they bring nothing new; not where some of that page `is_shown` already.
