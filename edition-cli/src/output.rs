@@ -2,8 +2,10 @@
 //! takes its name. A folder with something else in it is never touched, what a failed or
 //! interrupted run wrote is removed, and of two runs for one folder the second is refused.
 
+mod lock;
+
 use std::collections::HashSet;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -12,6 +14,7 @@ use serde_json::Value;
 use serde_json::ser::PrettyFormatter;
 
 use crate::interrupt;
+use lock::lock;
 
 /// What `site.json` names as its maker; the mark of a folder that may be replaced.
 pub const GENERATOR: &str = "edition-cli";
@@ -201,46 +204,6 @@ fn beside(output: &Path, what: &str) -> Result<PathBuf, String> {
     Ok(output.with_file_name(name))
 }
 
-/// Locks the draft's folder itself: the lock needs no file that would lie in the edition, or be left beside it.
-fn lock(folder: &Path, output: &Path) -> Result<Option<File>, String> {
-    loop {
-        fs::create_dir_all(folder).map_err(|error| told(folder, &error))?;
-        let opened = match File::open(folder) {
-            Ok(opened) => opened,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => continue,
-            Err(_) => return Ok(None),
-        };
-        match opened.try_lock() {
-            Ok(()) if stands_at(&opened, folder) => return Ok(Some(opened)),
-            // Whoever had the lock published the folder, or removed it, after it was opened here.
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                return Err(format!(
-                    "Another run is writing to {}. Let it finish first.",
-                    output.display()
-                ));
-            }
-            Err(TryLockError::Error(_)) => return Ok(None),
-        }
-    }
-}
-
-/// Whether a folder that was opened is the one that has this name now.
-#[cfg(unix)]
-fn stands_at(opened: &File, folder: &Path) -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let (Ok(opened), Ok(found)) = (opened.metadata(), folder.metadata()) else {
-        return false;
-    };
-    (opened.dev(), opened.ino()) == (found.dev(), found.ino())
-}
-
-/// Elsewhere folders are not opened.
-#[cfg(not(unix))]
-fn stands_at(_: &File, _: &Path) -> bool {
-    true
-}
-
 /// Removes what is in a folder that is locked, and so has to stay.
 fn empty(folder: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
@@ -322,20 +285,6 @@ mod tests {
         assert!(told.contains("Another run"), "{told}");
         first.publish().unwrap();
         assert_eq!(names(&output), ["media", "site.json"]);
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn a_folder_that_went_after_it_was_opened_is_not_the_one_to_lock() {
-        let place = tempfile::tempdir().unwrap();
-        let (folder, published) = (place.path().join(".data.new"), place.path().join("data"));
-        fs::create_dir(&folder).unwrap();
-        let opened = File::open(&folder).unwrap();
-        assert!(stands_at(&opened, &folder));
-        fs::rename(&folder, &published).unwrap();
-        assert!(!stands_at(&opened, &folder));
-        fs::create_dir(&folder).unwrap();
-        assert!(!stands_at(&opened, &folder));
     }
 
     #[test]
