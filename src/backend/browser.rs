@@ -7,12 +7,13 @@ use super::fault::Fault;
 use super::retry::{Failure, parse_retry_after};
 use crate::edition::json::Flaw;
 use crate::edition::moment::Moment;
-use std::cell::Cell;
-use std::rc::Rc;
+use js_sys::Promise;
+use leptos::prelude::{set_timeout, window};
+use std::cell::RefCell;
 use std::time::Duration;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{AbortController, RequestInit, Response};
+use web_sys::{AbortController, AbortSignal, RequestInit, Response};
 
 /// The network.
 #[derive(Clone, Debug)]
@@ -21,24 +22,11 @@ pub(super) struct Source;
 impl Source {
     /// The document's text; the time runs until all of it is here.
     pub(super) async fn get(&self, url: &str, timeout_ms: u32) -> Result<String, Failure> {
-        let abort = AbortController::new().map_err(|_| Failure::Connection)?;
-        let timed_out = Rc::new(Cell::new(false));
-        let timer = leptos::prelude::set_timeout_with_handle(
-            {
-                let (abort, timed_out) = (abort.clone(), timed_out.clone());
-                move || {
-                    timed_out.set(true);
-                    abort.abort();
-                }
-            },
-            Duration::from_millis(timeout_ms.into()),
-        );
-        let answer = fetch(url, &abort).await;
-        if let Ok(timer) = timer {
-            timer.clear();
-        }
+        let request = request(url, timeout_ms).map_err(broken)?;
+        let answer = read(&request.answer).await;
+        ON_THEIR_WAY.with_borrow_mut(|all| all.retain(|one| one.signal != request.signal));
         answer.map_err(|failure| match failure {
-            Failure::Connection if timed_out.get() => Failure::Timeout,
+            Failure::Connection if request.signal.aborted() => Failure::Timeout,
             other => other,
         })
     }
@@ -64,8 +52,8 @@ impl Source {
     }
 
     pub(super) async fn wait_ms(&self, ms: u32) {
-        let wait = js_sys::Promise::new(&mut |resolve, _| {
-            leptos::prelude::set_timeout(
+        let wait = Promise::new(&mut |resolve, _| {
+            set_timeout(
                 move || {
                     let _ = resolve.call0(&JsValue::UNDEFINED);
                 },
@@ -76,12 +64,45 @@ impl Source {
     }
 }
 
-async fn fetch(url: &str, abort: &AbortController) -> Result<String, Failure> {
-    let broken = |_: JsValue| Failure::Connection;
-    let options = RequestInit::new();
-    options.set_signal(Some(&abort.signal()));
-    let window = web_sys::window().ok_or(Failure::Connection)?;
-    let response = JsFuture::from(window.fetch_with_str_and_init(url, &options)).await;
+/// A request whose answer is not read yet.
+#[derive(Clone)]
+struct Request {
+    url: String,
+    answer: Promise,
+    /// Aborted when its time is over.
+    signal: AbortSignal,
+}
+
+thread_local! {
+    /// Who needs what is asked for already waits for that answer: a page and the list beside it may need the same.
+    static ON_THEIR_WAY: RefCell<Vec<Request>> = const { RefCell::new(Vec::new()) };
+}
+
+fn request(url: &str, timeout_ms: u32) -> Result<Request, JsValue> {
+    ON_THEIR_WAY.with_borrow_mut(|all| {
+        if let Some(known) = all.iter().find(|one| one.url == url) {
+            return Ok(known.clone());
+        }
+        let abort = AbortController::new()?;
+        let signal = abort.signal();
+        set_timeout(
+            move || abort.abort(),
+            Duration::from_millis(timeout_ms.into()),
+        );
+        let options = RequestInit::new();
+        options.set_signal(Some(&signal));
+        let new = Request {
+            url: url.to_owned(),
+            answer: window().fetch_with_str_and_init(url, &options),
+            signal,
+        };
+        all.push(new.clone());
+        Ok(new)
+    })
+}
+
+async fn read(answer: &Promise) -> Result<String, Failure> {
+    let response = JsFuture::from(answer.clone()).await;
     let response: Response = response.map_err(broken)?.unchecked_into();
     if !response.ok() {
         let header = response.headers().get("retry-after").ok().flatten();
@@ -94,7 +115,9 @@ async fn fetch(url: &str, abort: &AbortController) -> Result<String, Failure> {
             }),
         });
     }
-    let text = JsFuture::from(response.text().map_err(broken)?)
+    // An answer can be read once, its copies as often as they are needed.
+    let copy = response.clone().map_err(broken)?;
+    let text = JsFuture::from(copy.text().map_err(broken)?)
         .await
         .map_err(broken)?;
     let text: js_sys::JsString = text.unchecked_into();
@@ -103,6 +126,10 @@ async fn fetch(url: &str, abort: &AbortController) -> Result<String, Failure> {
         return Err(Failure::Connection);
     }
     Ok(text.into())
+}
+
+fn broken(_: JsValue) -> Failure {
+    Failure::Connection
 }
 
 pub(super) fn parse<D: Document>(text: &str, kind: &D) -> Result<D::Content, Flaw> {
@@ -114,5 +141,5 @@ pub(super) fn chance() -> f64 {
 }
 
 pub(super) fn is_online() -> bool {
-    web_sys::window().is_none_or(|window| window.navigator().on_line())
+    window().navigator().on_line()
 }
