@@ -42,8 +42,8 @@ pub struct Paper {
     /// The lists that the reader opened, by `list_state::kept_as`. They live above the pages, so that going back
     /// shows what was there.
     pub lists: Seen<ListState>,
-    /// The pages that the reader saw, by path.
-    pub seen_pages: Seen<Page>,
+    /// The pages that the reader saw, by path; copies, too.
+    pub seen_pages: Seen<Delivered<Page>>,
     /// The lists beside them, by URL.
     pub seen_feeds: Seen<FeedPage>,
     /// The page that the reader is about to open.
@@ -232,7 +232,7 @@ fn follow_visits(paper: &Paper, page: RwSignal<Option<Arrived>>) {
     }) = page.get_untracked()
     {
         let path = visit.location.route.path();
-        paper.seen_pages.keep(&path, &delivered.document);
+        paper.seen_pages.keep(&path, &delivered);
     }
     let paper = paper.clone();
     effect(move || {
@@ -246,19 +246,26 @@ fn follow_visits(paper: &Paper, page: RwSignal<Option<Arrived>>) {
             // The page that was asked for last does not wait for one that nobody wants now.
             if navigation.visit_untracked().serial == arrived.visit.serial {
                 navigation.correct(&arrived.visit.location.route);
-                show(arrived, page);
+                show(arrived, page, navigation);
             }
         });
     });
 }
 
 /// Puts a page on the screen. Who goes back is there at once.
-fn show(arrived: Arrived, page: RwSignal<Option<Arrived>>) {
+fn show(arrived: Arrived, page: RwSignal<Option<Arrived>>, navigation: Navigation) {
     #[cfg(target_arch = "wasm32")]
     if arrived.visit.arrival == Arrival::Followed {
-        crate::browser::transition::fade(move || page.set(Some(arrived)));
+        crate::browser::transition::fade(move || {
+            // The browser calls this a frame later, and the reader may have turned back.
+            if navigation.visit_untracked().serial == arrived.visit.serial {
+                page.set(Some(arrived));
+            }
+        });
         return;
     }
+    #[cfg(not(target_arch = "wasm32"))]
+    let _ = navigation;
     page.set(Some(arrived));
 }
 
@@ -271,7 +278,7 @@ async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
     {
         return Arrived {
             visit,
-            answer: Ok(Delivered::fresh(page)),
+            answer: Ok(page),
         };
     }
     #[cfg(target_arch = "wasm32")]
@@ -290,10 +297,8 @@ async fn arrive(paper: &Paper, visit: Visit) -> Arrived {
         if let Some(route) = delivered.document.own_route() {
             visit.location.route = route;
         }
-        if delivered.stale_since.is_none() {
-            let path = visit.location.route.path();
-            paper.seen_pages.keep(&path, &delivered.document);
-        }
+        let path = visit.location.route.path();
+        paper.seen_pages.keep(&path, delivered);
     }
     Arrived { visit, answer }
 }

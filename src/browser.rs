@@ -14,13 +14,14 @@ use crate::components::view::{Changed, Cursor, Step, View};
 use crate::edition::item::Address;
 use crate::edition::site::Site;
 use crate::labels::Language;
-use crate::navigation::Arrival;
+use crate::navigation::{Arrival, Visit};
 use crate::pages::{Arrived, Page, explain, fault_page};
 use crate::parcel::{Parcel, Parts};
 use crate::reader::clock::now;
 use crate::routes::Route;
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use std::cell::RefCell;
 use std::collections::VecDeque;
 use std::sync::Arc;
 use std::time::Duration;
@@ -205,6 +206,7 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
         history::correct_path(path);
     }
     let arrival = arrived.visit.arrival;
+    let begin = beginning(&arrived.visit);
     request_animation_frame(move || {
         match arrival {
             Arrival::Opened if query("#parcel").is_some() => scroll::stay(),
@@ -214,15 +216,39 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
         // Who types into the search's field meanwhile goes on there.
         if arrival != Arrival::Opened
             && query("input:focus").is_none()
-            && let Some(heading) = query("#content h1")
-            && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
+            && let Some(element) = query(&begin).or_else(|| query("#content h1"))
+            && let Ok(element) = element.dyn_into::<web_sys::HtmlElement>()
         {
             let options = web_sys::FocusOptions::new();
             options.set_prevent_scroll(true);
-            let _ = heading.focus_with_options(&options);
+            let _ = element.focus_with_options(&options);
         }
         tell("sapbao:arrived");
     });
+}
+
+thread_local! {
+    /// The path of the page before.
+    static LEFT: RefCell<String> = const { RefCell::new(String::new()) };
+}
+
+/// Where the focus goes on a page, as a selector, if that is there: who comes back is at the link that they followed, who
+/// chose another place's weather at that place, and who wants to search in the field.
+fn beginning(visit: &Visit) -> String {
+    let path = visit.location.route.path();
+    let left = LEFT.replace(path.clone());
+    match visit.arrival {
+        Arrival::Returned => format!("#content a[href='{left}']:not([aria-hidden])"),
+        _ if left == path => ".places [aria-current]".to_owned(),
+        _ if window()
+            .location()
+            .search()
+            .is_ok_and(|query| query.is_empty()) =>
+        {
+            "#content [type=search]".to_owned()
+        }
+        _ => "#content h1".to_owned(),
+    }
 }
 
 fn body() -> web_sys::HtmlElement {

@@ -66,9 +66,11 @@ impl Navigation {
         });
     }
 
-    /// Asks for the same page again.
+    /// Asks for the same page again, unless one is on its way.
     pub fn again(&self) {
-        self.go(self.visit_untracked().location, Arrival::Followed);
+        if self.settled().is_some() {
+            self.go(self.visit_untracked().location, Arrival::Followed);
+        }
     }
 
     /// Notes the route of the page that came, where it was asked for by another: with an article's former slug.

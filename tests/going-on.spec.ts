@@ -108,6 +108,17 @@ test('going back shows the whole list at once, without asking for it again', asy
   expect(backend.log.filter((path) => path.startsWith('/lang')).length).toBe(asked);
 });
 
+test('going back to a list whose own link was followed shows all that was opened of it', async ({ page, backend }) => {
+  backend.publish(pages(6));
+  await page.goto(`${LIST}?trang=5`);
+  await expect(stories(page)).toHaveCount(5 * PER_PAGE);
+  await page.getByRole('navigation', { name: 'Chuyên mục' }).getByRole('link', { name: 'Làng' }).click();
+  await expect(stories(page)).toHaveCount(PER_PAGE);
+  await page.goBack();
+  await expect(page).toHaveURL(`${LIST}?trang=5`);
+  await expect(stories(page)).toHaveCount(5 * PER_PAGE);
+});
+
 test('a long list comes back whole and in order, what was far from the screen after the rest', async ({ page, backend }) => {
   const many = Math.ceil(100 / PER_PAGE);
   backend.publish({

@@ -75,6 +75,20 @@ test('a list whose first page is empty can be opened further', async ({ page, ba
   await expect(stories(page)).toHaveText(titles([2]));
 });
 
+test('a list that goes on with empty pages without end stops, and says so', async ({ page, backend }) => {
+  const names = Array.from({ length: 60 }, (_, at) => `${at + 2}.json`);
+  const empty = names.map((name, at) => [`/${name}`, feed([], names[at + 1] ?? null)]);
+  backend.publish({ '/lang.json': feed(['1'], names[0]), ...Object.fromEntries(empty) });
+  const asked = () => backend.log.filter((path) => /^\/\d+\.json$/.test(path)).length;
+  await page.goto(LIST);
+  await more(page).click();
+  await expect(page.getByRole('status')).toHaveText('Chưa tải được phần tiếp theo.');
+  await expect(more(page)).toBeVisible();
+  const once = asked();
+  await more(page).click();
+  await expect.poll(asked).toBe(2 * once);
+});
+
 test('an empty list says so', async ({ page, backend }) => {
   backend.publish({ '/lang.json': feed([]) });
   await page.goto(LIST);

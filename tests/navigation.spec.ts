@@ -35,11 +35,27 @@ test('back and forward bring title, focus and place', async ({ page, paper }) =>
   await expect(heading(page)).toHaveText(article.title);
   await page.goBack();
   await expect(page).toHaveTitle(`${paper.site.name} – ${paper.site.tagline}`);
-  await expect(heading(page)).toBeFocused();
+  await expect(headlines(page.getByRole('main')).first(), 'the focus is at the link that was followed').toBeFocused();
   await place(page).toBe(333);
   await page.goForward();
   await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
   await place(page).toBe(0);
+});
+
+test('going back to the front page leads to the story far down that was opened', async ({ page }) => {
+  await takenOver(page, '/');
+  const story = headlines(page.getByRole('main')).last();
+  await story.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 1));
+  const left = await page.evaluate(() => Math.round(scrollY));
+  const title = await story.textContent();
+  await story.evaluate((link: HTMLElement) => link.click());
+  await expect(heading(page)).toHaveText(title!.trim());
+  await page.goBack();
+  await expect(story).toBeVisible();
+  await expect(page.locator('main .skeleton')).toHaveCount(0);
+  await place(page).toBe(left);
+  await expect(story).toBeInViewport();
 });
 
 test('a link that is followed the moment the app comes leads back to its place', async ({ page, paper }) => {

@@ -49,6 +49,27 @@ test('a backend that refuses every connection: the whole site from its copies', 
   await passTimeUntil(page, page.getByRole('tab', { name: 'Đọc nhiều' }));
 });
 
+test('going back to a copy shows it at once, and says that it is one', async ({ page, backend }) => {
+  await page.clock.install({ time: FIRST_VISIT });
+  await page.goto('/chuyen-muc/lang');
+  await headlines(page.getByRole('main')).first().click();
+  await expect(heading(page)).toHaveText('Tin số 1');
+  const kept = () => page.evaluate(async (paths) => (await Promise.all(paths.map((path) => caches.match(path)))).every(Boolean), [DOCUMENT, '/lang.json'].map((path) => backend.url + path));
+  await expect.poll(kept).toBe(true);
+
+  for (const path of ['/lang.json', DOCUMENT]) backend.answer(path, status(500));
+  await page.goto('/chuyen-muc/lang');
+  const note = page.getByRole('status').filter({ hasText: 'bản lưu' });
+  await passTimeUntil(page, note);
+  await headlines(page.getByRole('main')).first().click();
+  await passTimeUntil(page, page.getByText('Thân của tin số 1.'));
+  // The clock stands: who waits for another try waits for ever.
+  await page.clock.pauseAt(FIRST_VISIT.getTime() + DAY);
+  await page.goBack();
+  await expect(heading(page)).toHaveText('Làng');
+  await expect(note).toBeVisible();
+});
+
 test('a list that is continued from a copy says how old the copy is', async ({ page, backend }) => {
   await page.clock.install({ time: FIRST_VISIT });
   backend.publish({ '/lang.json': feed(['1'], '2.json'), '/2.json': feed(['2']) });

@@ -39,6 +39,38 @@ test('the page that was asked for last is the page that stays', async ({ page, b
   await expect(page).toHaveTitle('Tin số 2 – Báo Thử');
 });
 
+test('who turns back in the moment in which a page comes is where they turned to', async ({ page }) => {
+  // The browser puts a page on the screen a moment after it was asked to.
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      history.back();
+      return start(update);
+    };
+  });
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Chuyên mục' }).getByRole('link', { name: 'Làng' }).click();
+  await expect(page).toHaveURL('/');
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(heading(page)).toHaveText('Báo Thử');
+  await expect(page).toHaveTitle('Báo Thử – Tin để thử');
+});
+
+test('a change of pages that the next one overtakes is no error', async ({ page }) => {
+  await page.addInitScript(() => {
+    const start = document.startViewTransition.bind(document);
+    document.startViewTransition = (update) => {
+      const overtaken = start(update);
+      start(() => {}).finished.then(() => (document.documentElement.dataset.overtook = ''));
+      return overtaken;
+    };
+  });
+  await page.goto('/');
+  await page.getByRole('navigation', { name: 'Chuyên mục' }).getByRole('link', { name: 'Làng' }).click();
+  await expect(heading(page)).toHaveText('Làng');
+  await expect(page.locator('html')).toHaveAttribute('data-overtook', '');
+});
+
 test('who turns back while a page is on its way keeps the page that was there', async ({ page, backend }) => {
   const slow = held(json(article('1')));
   backend.answer('/articles/1.json', slow);

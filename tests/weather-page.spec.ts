@@ -43,6 +43,17 @@ test('a place is chosen by its link, and its address shows it', async ({ page, p
   await expect(place(page, first)).toBeVisible();
 });
 
+test('who chooses a place by keyboard stays among the places', async ({ page, paper }) => {
+  const [, second, third] = paper.site.weather.places.map((known) => known.name);
+  await takenOver(page, PAGE);
+  for (const name of [second, third]) {
+    const link = places(page).getByRole('link', { name });
+    await link.press('Enter');
+    await expect(place(page, name)).toBeVisible();
+    await expect(link).toBeFocused();
+  }
+});
+
 test('now, the next hours as a chart and as a table, and the days', async ({ page, paper }) => {
   const [answer] = paper.read<Answer[]>('weather.json');
   await page.clock.setFixedTime(atMeasuring(answer));

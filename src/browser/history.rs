@@ -33,7 +33,9 @@ pub fn install(navigation: Navigation) {
             return;
         }
         let is_other_entry = scroll::enter();
-        if (&to.route, &to.place) != (&before.route, &before.place) {
+        let is_other_page = (&to.route, &to.place) != (&before.route, &before.place);
+        // Its list may have been opened further, before its own link was followed.
+        if is_other_page || to.opened > before.opened {
             navigation.go(to, Arrival::Returned);
         } else if is_other_entry {
             // Another place in the same page.

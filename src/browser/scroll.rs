@@ -156,7 +156,9 @@ fn seek(wanted: i32, moves: u32, frames: u32) {
     }
     scroll_to(wanted);
     let is_growing = frames > 0 || super::query(".feed[aria-busy=true]").is_some();
-    if position() != wanted && is_growing {
+    // What takes a skeleton's place above may be higher, and move the page.
+    let may_move = || super::query(".content .skeleton").is_some();
+    if is_growing && (position() != wanted || may_move()) {
         request_animation_frame(move || seek(wanted, moves, frames.saturating_sub(1)));
     }
 }

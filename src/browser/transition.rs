@@ -25,7 +25,16 @@ pub fn fade(change: impl FnOnce() + 'static) {
                     Ok(JsValue::UNDEFINED)
                 })
             });
-            let _ = start.call1(&document, &update);
+            let transition = start.call1(&document, &update);
+            // It is given up when the next one begins first, which is nobody's fault.
+            if let Ok(transition) = transition
+                && let Ok(ready) = js_sys::Reflect::get(&transition, &"ready".into())
+                && let Ok(ready) = ready.dyn_into::<js_sys::Promise>()
+            {
+                leptos::task::spawn_local(async move {
+                    let _ = wasm_bindgen_futures::JsFuture::from(ready).await;
+                });
+            }
         }
         _ => change(),
     }

@@ -57,16 +57,28 @@ fn draw(
 ) -> View {
     #[cfg(feature = "ssr")]
     for need in &needs {
-        let arrival = arrival.unwrap_or(Arrival::Opened);
-        let fetch = || crate::prerender::at_once(fetch(paper, need, arrival));
+        let fetch = || crate::prerender::at_once(fetch(paper, need));
         paper.parts.bring(need, fetch);
     }
-    let carried: Option<Vec<_>> = needs.iter().map(|need| paper.parts.find(need)).collect();
+    let is_return = arrival == Some(Arrival::Returned);
+    let carried: Option<Vec<_>> = needs
+        .iter()
+        .map(|need| match paper.parts.find(need) {
+            None if is_return => as_it_was(paper, need).map(Some),
+            carried => carried,
+        })
+        .collect();
     let bringing = match (carried, arrival) {
-        (Some(documents), Some(_)) => return show(documents),
+        (Some(documents), Some(_)) => {
+            for (need, document) in needs.iter().zip(&documents) {
+                if let Some(Document::Feed(page)) = document {
+                    paper.seen_feeds.keep(&need.key(), page);
+                }
+            }
+            return show(documents);
+        }
         (carried, _) => Bringing {
             paper: paper.clone(),
-            arrival: arrival.unwrap_or(Arrival::Opened),
             has_come: RwSignal::new(carried.is_some()),
             came: Rc::new(RefCell::new(carried.unwrap_or_default())),
             needs,
@@ -91,7 +103,6 @@ fn draw(
 struct Bringing {
     paper: Paper,
     needs: Vec<Need>,
-    arrival: Arrival,
     came: Rc<RefCell<Vec<Option<Document>>>>,
     has_come: RwSignal<bool>,
 }
@@ -102,10 +113,10 @@ impl Bringing {
     fn bring(&self) {
         let coming = Rc::new(RefCell::new(vec![None; self.needs.len()]));
         for (at, need) in self.needs.iter().cloned().enumerate() {
-            let (paper, arrival, coming) = (self.paper.clone(), self.arrival, coming.clone());
+            let (paper, coming) = (self.paper.clone(), coming.clone());
             let (came, has_come) = (self.came.clone(), self.has_come);
             spawn_local(async move {
-                let document = fetch(&paper, &need, arrival).await;
+                let document = fetch(&paper, &need).await;
                 let mut coming = coming.borrow_mut();
                 coming[at] = Some(document);
                 if !coming.iter().all(Option::is_some) {
@@ -130,14 +141,22 @@ pub fn is_in_use() -> bool {
         .is_ok_and(|found| found.is_some())
 }
 
-async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document> {
-    let is_return = arrival == Arrival::Returned;
+/// What a reader who comes back saw there.
+fn as_it_was(paper: &Paper, need: &Need) -> Option<Document> {
+    match need {
+        Need::Feed { .. } => paper.seen_feeds.find(&need.key()).map(Document::Feed),
+        // The list is kept as it was left; nothing has to be fetched for it.
+        Need::Opened { url, on, .. } => paper
+            .lists
+            .find(&kept_as(on, url))
+            .map(|_| Document::Opened(OpenedPages::default())),
+        Need::Weather | Need::Issues(_) => None,
+    }
+}
+
+async fn fetch(paper: &Paper, need: &Need) -> Option<Document> {
     match need {
         Need::Feed { url, most } => {
-            let key = need.key();
-            if is_return && let Some(known) = paper.seen_feeds.find(&key) {
-                return Some(Document::Feed(known));
-            }
             let mut page = paper
                 .backend
                 .feed(&paper.site, url, Patience::Side)
@@ -145,14 +164,8 @@ async fn fetch(paper: &Paper, need: &Need, arrival: Arrival) -> Option<Document>
                 .ok()?
                 .document;
             page.items.truncate(*most);
-            paper.seen_feeds.keep(&key, &page);
+            paper.seen_feeds.keep(&need.key(), &page);
             Some(Document::Feed(page))
-        }
-        Need::Opened { url, on, .. }
-            if is_return && paper.lists.find(&kept_as(on, url)).is_some() =>
-        {
-            // The list is kept as it was left; nothing has to be fetched for it.
-            Some(Document::Opened(OpenedPages::default()))
         }
         Need::Opened { url, pages, .. } => {
             let far = HowFar::Pages(*pages);

@@ -139,8 +139,20 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
         return false;
     }
     let added = ahead + items.len();
+    let labels = list.paper.labels();
+    let goes_on = || {
+        let next = list
+            .state
+            .list
+            .with_untracked(|all| all.next(&list.paper.site));
+        matches!(next, Ok(Some(_))) && list.state.fault.with_untracked(Option::is_none)
+    };
     if added > 0 {
-        list.added.set((list.paper.labels().added)(added));
+        list.added.set((labels.added)(added));
+    } else if goes_on() {
+        // There may be no end to empty pages.
+        list.state.go_on_by_itself(false);
+        list.added.set(labels.list_failed.to_owned());
     }
     navigation.note_opened(list.state.list.with_untracked(OpenedList::pages));
     // The end may still be near: it is looked at anew.
