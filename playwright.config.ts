@@ -4,6 +4,7 @@
 // project; elsewhere its projects are not in the list.
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from './scripts/chromium.mjs';
 import type { ReadingOptions } from './tests/reading/test';
 
 const SEED = '../shared/editions/seed';
@@ -88,18 +89,7 @@ export default defineConfig<ReadingOptions>({
     locale: 'vi-VN',
     // Nobody's edition is on this clock: a date in the reader's own zone would show.
     timezoneId: 'America/Los_Angeles',
-    launchOptions: {
-      executablePath: '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-      ],
-    },
+    launchOptions: CHROMIUM,
     screenshot: 'only-on-failure',
   },
   projects: [

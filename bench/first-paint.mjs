@@ -1,9 +1,11 @@
 // How soon an article can be read on a slow phone, beside a plain page of the same article on the same server, by turns; and how
 // soon its controls answer. `node bench/first-paint.mjs [site] [edition] [runs] [article's id]`; bench/README.md has the
 // commands and what came out.
-import { articlePath, hosted } from './site.mjs';
-import { launch, median, onPhone, spread } from './phone.mjs';
+import { launch } from '../scripts/chromium.mjs';
+import { median, spread } from './median.mjs';
+import { onPhone } from './phone.mjs';
 import { writePlain } from './plain/page.mjs';
+import { articlePath, hosted } from './site.mjs';
 import { taps } from './taps.mjs';
 
 const [site = 'target/bench/site', edition = '../shared/editions/seed', runs = '9', id] = process.argv.slice(2);

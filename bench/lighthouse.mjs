@@ -8,12 +8,13 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { CHROMIUM } from '../scripts/chromium.mjs';
+import { median } from './median.mjs';
 import { articlePath, hosted } from './site.mjs';
-import { median } from './phone.mjs';
 
 const LIGHTHOUSE = '13.5.0';
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
-const FLAGS = '--headless=new --no-sandbox --disable-gpu --disable-quic --disable-background-networking';
+const FLAGS = ['--headless=new', ...CHROMIUM.args].join(' ');
 
 const [site = 'target/bench/site', edition = '../shared/editions/seed', runs = '3', id] = process.argv.slice(2);
 const [program, ...first] = process.env.LIGHTHOUSE
@@ -38,7 +39,7 @@ async function auditOnce(address) {
   const child = spawn(
     program,
     [...first, address, '--quiet', '--output=json', `--only-categories=${CATEGORIES}`, `--chrome-flags=${FLAGS}`],
-    { stdio: ['ignore', 'pipe', 'inherit'], env: { CHROME_PATH: '/usr/bin/chromium', ...process.env } },
+    { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, CHROME_PATH: CHROMIUM.executablePath } },
   );
   const ended = once(child, 'close');
   const report = await text(child.stdout);

@@ -5,7 +5,8 @@
 // new stories; the network is this machine's own and does not count. Memory is what the renderer's process
 // has for itself (Private_* of smaps_rollup), after a garbage collection.
 import { readFileSync, readdirSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { launch } from '../scripts/chromium.mjs';
+import { median } from './median.mjs';
 
 const [address, wanted = '5000'] = process.argv.slice(2);
 if (!address) {
@@ -17,17 +18,13 @@ const SLOWER = 4;
 /** How many pages a median is taken of: single ones differ by a third. */
 const SAMPLE = 50;
 
-const browser = await chromium.launch({
-  executablePath: '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-extensions'],
-});
+const browser = await launch();
 const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
 const page = await context.newPage();
 const devtools = await context.newCDPSession(page);
 // Pages come by taps only, so that each is measured.
 await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
 
-const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 const round = (number) => Math.round(number * 10) / 10;
 
 /**

@@ -1,7 +1,7 @@
 // Draws public/icon.svg as the files that phones, desktops and old browsers ask for, into public/.
 // Run by hand when the icon has changed: node scripts/icons.mjs
 import { readFileSync, writeFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
+import { launch } from './chromium.mjs';
 
 const svg = readFileSync('public/icon.svg', 'utf8');
 const PAPER = '#fbf8f2';
@@ -15,7 +15,7 @@ const icons = {
   'apple-touch-icon.png': { size: 180, share: 0.76, paper: PAPER },
 };
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await launch();
 const page = await browser.newPage();
 
 async function draw({ size, share, paper = 'transparent' }) {

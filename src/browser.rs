@@ -12,13 +12,14 @@ use crate::backend::{Backend, Fault};
 use crate::components::tag::tag;
 use crate::components::view::{Changed, Cursor, Step, View};
 use crate::edition::item::Address;
+use crate::edition::link::decode;
 use crate::edition::site::Site;
 use crate::labels::Language;
 use crate::navigation::{Arrival, Visit};
 use crate::pages::{Arrived, Page, explain, fault_page};
 use crate::parcel::{Parcel, Parts};
 use crate::reader::clock::now;
-use crate::routes::Route;
+use crate::routes::{Location, Route};
 use leptos::prelude::*;
 use leptos::task::spawn_local;
 use std::cell::RefCell;
@@ -62,11 +63,12 @@ fn parcel() -> Option<Parcel> {
 
 /// Whether the page was drawn for this address. A host may show one page under another's.
 fn is_of_here(parcel: &Parcel) -> bool {
-    let here = history::location().route;
-    parcel
-        .arrived
-        .as_ref()
-        .is_some_and(|arrived| arrived.visit.location.route == here)
+    let here = window().location().pathname().unwrap_or_default();
+    parcel.arrived.as_ref().is_some_and(|arrived| {
+        let drawn = &arrived.visit.location.route;
+        // A hyphen in an id stands encoded in the path; on the way here it may have been decoded.
+        *drawn == Route::parse(&here) || decode(&drawn.path()) == decode(&here)
+    })
 }
 
 /// Takes over a page that stands there already, a part of it at a time, so that nobody's tap waits for all of it;
@@ -77,7 +79,10 @@ async fn take_over(parcel: Parcel, backend: Backend) {
     };
     let drawn = arrived.visit.location.clone();
     // The page was drawn for its path alone: a list in it goes on as far as the address says.
-    let here = history::location();
+    let here = Location {
+        route: drawn.route.clone(),
+        ..history::location()
+    };
     let site = Arc::new(parcel.site);
     let opening = Opening {
         site: site.clone(),

@@ -1,4 +1,4 @@
-//! Every word that the interface says, typed: one file per language.
+//! Every word that the app says, typed: one file per language.
 //!
 //! A label that is missing in a language does not compile; one meaning has one label.
 

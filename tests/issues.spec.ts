@@ -28,6 +28,21 @@ test('issues of all pages stand by year, each once, and lead to their pages', as
   expect(backend.requests('/issues-3.json')).toBe(2);
 });
 
+test('the only year has no heading', async ({ page, backend }) => {
+  backend.publish({ '/issues.json': issuesPage([26]) });
+  await page.goto('/an-pham');
+  await expect(covers(page)).toHaveText(['Số 26']);
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(0);
+});
+
+test('the only year has its heading where others may follow', async ({ page, backend }) => {
+  backend.publish({ '/issues.json': issuesPage([26], 'issues-2.json') });
+  backend.answer('/issues-2.json', status(404));
+  await page.goto('/an-pham');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText(['2026']);
+});
+
 test('an issue is looked for no further than it stands', async ({ page, backend }) => {
   await page.goto('/an-pham/so-24');
   await expect(heading(page)).toHaveText('Số 24');

@@ -1,7 +1,7 @@
 // Lists that misbehave.
 import type { Page } from '@playwright/test';
 import { feed, item, site } from './backend/documents';
-import { dropped, html, status } from './backend/server';
+import { dropped, html, silence, status } from './backend/server';
 import { expect, heading, passTimeUntil, retry, test } from './backend/test';
 import { headlines, more } from './reading/stories';
 
@@ -26,6 +26,20 @@ test('a list that leads back stops with an error, and a retry', async ({ page, b
   await expect(page.getByRole('alert')).toContainText('bị lặp lại');
   await expect(retry(page)).toBeVisible();
   expect(backend.requests('/lang.json')).toBe(1);
+});
+
+test('a list that fails to go on has moved nothing below it', async ({ page, backend }) => {
+  const below = () => page.getByRole('link', { name: 'Về đầu trang' }).evaluate((link) => Math.round(link.getBoundingClientRect().top + scrollY));
+  backend.publish({ '/lang.json': feed(['1', '2'], '2.json') });
+  backend.answer('/2.json', status(404));
+  await page.goto(LIST);
+  await more(page).click();
+  await expect(retry(page)).toBeVisible();
+  const failed = await below();
+  backend.answer('/2.json', silence);
+  await retry(page).click();
+  await expect(page.getByText('Đang tải…')).toBeVisible();
+  expect(await below()).toBe(failed);
 });
 
 test('a list that leads to a stranger is not followed', async ({ page, backend, stranger }) => {

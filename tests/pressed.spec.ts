@@ -120,6 +120,20 @@ test.describe('where the backend has failed since', () => {
   });
 });
 
+test('a page whose id has a hyphen stays at the address that has it as it is', async ({ page, paper, baseURL }) => {
+  const path = KINDS['a long article'](paper);
+  const pressed = await (await page.request.get(baseURL + path)).text();
+  const id = /(\d+)\.html$/.exec(path)![1];
+  const body = pressed.replaceAll(path, '/bai-vn%2D8.html').replaceAll(`"id":"${id}"`, '"id":"vn-8"');
+  await page.route('**/bai-vn-8.html', (route) => route.fulfill({ body, contentType: 'text/html' }));
+  const fetched: string[] = [];
+  page.on('request', (request) => request.url().includes('/articles/') && fetched.push(request.url()));
+  await takenOver(page, '/bai-vn-8.html');
+  await expect(page).toHaveURL('/bai-vn%2D8.html');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Không tìm thấy trang');
+  expect(fetched).toEqual([]);
+});
+
 test('a page that was changed on its way is drawn anew', async ({ page }) => {
   await page.route('/', async (route) => {
     const answer = await route.fetch();

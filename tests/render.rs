@@ -1,5 +1,8 @@
 //! The press's half of the app: every page kind is drawn natively, and its text is there.
 
+use html5ever::tendril::TendrilSink as _;
+use html5ever::{ParseOpts, parse_document};
+use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried;
 use sapbao::edition::moment::Moment;
@@ -16,7 +19,7 @@ fn backend() -> Backend {
 }
 
 fn site() -> Site {
-    let site = futures::executor::block_on(backend().site());
+    let site = prerender::at_once(backend().site());
     site.expect("the demo edition has a front door").document
 }
 
@@ -33,6 +36,54 @@ fn assert_has(html: &str, texts: &[&str]) {
     for text in texts {
         assert!(html.contains(text), "{text:?} is not in\n{html}");
     }
+}
+
+/// Holds that the page has an element of that name with these attributes among its own, and that text in it.
+fn assert_has_element(html: &str, name: &str, attributes: &[(&str, &str)], text: &str) {
+    let page = read(html);
+    let found = find(&page.document, &|node| {
+        is(node, name, attributes) && text_of(node).contains(text)
+    });
+    assert!(
+        found.is_some(),
+        "no <{name}> with {attributes:?} and {text:?} is in\n{html}"
+    );
+}
+
+/// The page as browsers read it. Handles must not outlive it: dropping it empties every node.
+fn read(html: &str) -> RcDom {
+    parse_document(RcDom::default(), ParseOpts::default()).one(html)
+}
+
+/// The first node that fits, in the page's order.
+fn find(node: &Handle, fits: &dyn Fn(&Handle) -> bool) -> Option<Handle> {
+    if fits(node) {
+        return Some(node.clone());
+    }
+    node.children
+        .borrow()
+        .iter()
+        .find_map(|child| find(child, fits))
+}
+
+fn is(node: &Handle, wanted: &str, attributes: &[(&str, &str)]) -> bool {
+    let NodeData::Element { name, attrs, .. } = &node.data else {
+        return false;
+    };
+    let attrs = attrs.borrow();
+    let has = |(key, value): &(&str, &str)| {
+        attrs
+            .iter()
+            .any(|attribute| &*attribute.name.local == *key && &*attribute.value == *value)
+    };
+    &*name.local == wanted && attributes.iter().all(has)
+}
+
+fn text_of(node: &Handle) -> String {
+    if let NodeData::Text { contents } = &node.data {
+        return contents.borrow().to_string();
+    }
+    node.children.borrow().iter().map(text_of).collect()
 }
 
 #[test]
@@ -80,12 +131,12 @@ fn an_article_has_its_text_and_the_stories_around_it() {
             "LN - ",
             "<blockquote>",
             "<table>",
-            "<aside class=\"box\">",
             "<figcaption>",
             "Tin liên quan",
             "Tin khác",
         ],
     );
+    assert_has_element(&html, "aside", &[("class", "box")], "");
 }
 
 #[test]
@@ -119,14 +170,13 @@ fn an_issue_has_its_pages() {
 }
 
 #[test]
-fn the_magazine_has_its_issues_by_year() {
+fn the_magazine_has_its_issues() {
     let html = draw("/an-pham");
     assert_has(
         &html,
         &[
             "<h1",
             "Ấn phẩm",
-            ">2026<",
             "href=\"/an-pham/so-12\"",
             "Số 12",
             "datetime=\"2026-11-15",
@@ -138,15 +188,13 @@ fn the_magazine_has_its_issues_by_year() {
 #[test]
 fn pictures_and_pages_are_links_to_their_largest_files() {
     let article = draw("/sai-1001.html");
-    assert_has(
-        &article,
-        &[
-            "data-gallery=\"pictures\"",
-            "href=\"/data/media/bat-trang-lo-gas-1200.webp\" id=\"hinh-1\"",
-            "href=\"/data/media/bat-trang-lo-bau-1200.webp\" id=\"hinh-2\"",
-            "Ảnh {at}/{of}",
-        ],
-    );
+    assert_has(&article, &["data-gallery=\"pictures\"", "Ảnh {at}/{of}"]);
+    for (id, href) in [
+        ("hinh-1", "/data/media/bat-trang-lo-gas-1200.webp"),
+        ("hinh-2", "/data/media/bat-trang-lo-bau-1200.webp"),
+    ] {
+        assert_has_element(&article, "a", &[("id", id), ("href", href)], "");
+    }
     let issue = draw("/an-pham/so-12");
     assert_has(
         &issue,
@@ -154,10 +202,11 @@ fn pictures_and_pages_are_links_to_their_largest_files() {
             "data-gallery=\"pages\"",
             "href=\"#trang-1\"",
             "Xem từng trang",
-            "href=\"/data/media/so-12-8-840.webp\" id=\"trang-8\"",
             "href=\"/an-pham\"",
         ],
     );
+    let last = [("id", "trang-8"), ("href", "/data/media/so-12-8-840.webp")];
+    assert_has_element(&issue, "a", &last, "");
 }
 
 #[test]
@@ -203,7 +252,6 @@ fn the_weather_page_has_the_chart_and_its_table() {
     assert_has(
         &html,
         &[
-            "<h2 class=\"now__place\">Đà Nẵng",
             "Độ ẩm",
             "chart__line",
             "Biểu đồ 24 giờ",
@@ -212,6 +260,7 @@ fn the_weather_page_has_the_chart_and_its_table() {
             "/thoi-tiet?noi=thua-thien-hue",
         ],
     );
+    assert_has_element(&html, "h2", &[("class", "now__place")], "Đà Nẵng");
 }
 
 #[test]
@@ -221,9 +270,6 @@ fn the_search_has_its_form_and_the_words_that_its_script_says() {
         &html,
         &[
             "<h1",
-            "<form role=\"search\" action=\"/tim-kiem\" aria-labelledby=\"search\"",
-            "name=\"q\" aria-label=\"Tìm trong báo\"",
-            "<option value=\"lang-nghe\">Làng nghề",
             "Tất cả các năm",
             "data-many=\"{count} kết quả cho “{query}”\"",
             "Thử lại",
@@ -232,8 +278,18 @@ fn the_search_has_its_form_and_the_words_that_its_script_says() {
             "id=\"offered\"",
         ],
     );
+    let form = [
+        ("role", "search"),
+        ("action", "/tim-kiem"),
+        ("aria-labelledby", "search"),
+    ];
+    assert_has_element(&html, "form", &form, "");
+    let field = [("name", "q"), ("aria-label", "Tìm trong báo")];
+    assert_has_element(&html, "input", &field, "");
+    assert_has_element(&html, "option", &[("value", "lang-nghe")], "Làng nghề");
     // The way there, from every page.
-    assert_has(&draw("/"), &["href=\"/tim-kiem\" aria-label=\"Tìm kiếm\""]);
+    let way = [("href", "/tim-kiem"), ("aria-label", "Tìm kiếm")];
+    assert_has_element(&draw("/"), "a", &way, "");
 }
 
 #[test]
@@ -255,18 +311,21 @@ fn the_first_picture_is_the_one_that_a_head_asks_for() {
         let arrived = prerender::arrive(&backend(), &site(), Location::parse(path, ""));
         let (picture, sizes) = hero(&arrived).expect("each of them begins with a picture");
         let (_, srcset) = &picture.source_sets()[0];
-        let html = draw(path);
-        let (before, _) = html
-            .split_once("fetchpriority=\"high\"")
-            .expect("a picture that is not lazy");
-        let (_, asked) = before.rsplit_once("<picture").expect("a picture");
-        assert_has(
-            asked,
-            &[
-                &format!("srcset=\"{srcset}\""),
-                &format!("sizes=\"{sizes}\""),
-                &format!("src=\"{}\"", picture.src),
-            ],
-        );
+        let page = read(&draw(path));
+        let asked = find(&page.document, &|node| {
+            let is_urgent = |img: &Handle| is(img, "img", &[("fetchpriority", "high")]);
+            is(node, "picture", &[]) && find(node, &is_urgent).is_some()
+        });
+        let asked = asked.expect("a picture that is not lazy");
+        for (name, attributes) in [
+            (
+                "source",
+                &[("srcset", srcset.as_str()), ("sizes", sizes)][..],
+            ),
+            ("img", &[("src", picture.src.as_str())]),
+        ] {
+            let found = find(&asked, &|node| is(node, name, attributes));
+            assert!(found.is_some(), "{path}: no <{name}> with {attributes:?}");
+        }
     }
 }

@@ -19,6 +19,17 @@ test('results come as one types, with and without tone marks', async ({ page }) 
   }
 });
 
+test('signs that are no part of a word take nothing away', async ({ page }) => {
+  await page.goto('/tim-kiem');
+  for (const words of ['gốm++ Phù™ Lãng$', '<gốm> = Phù Lãng']) {
+    await field(page).fill(words);
+    await expect(said(page)).toContainText(`“${words}”`);
+    await expect(results(page).first()).toContainText('gốm Phù Lãng');
+  }
+  await field(page).fill('++');
+  await expect(said(page)).toHaveText('Không tìm thấy bài nào với “++”.');
+});
+
 test('đ is found by d, and shown as it is written', async ({ page }) => {
   for (const words of ['duong lam', 'đường lâm', 'Đường Lâm']) {
     await page.goto(`/tim-kiem?${new URLSearchParams({ q: words })}`);

@@ -7,13 +7,11 @@
 use std::ops::Range;
 
 use pulldown_cmark::{Alignment, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use sapbao::components::figure::COLUMN;
 use sapbao::escape;
 
 use crate::pictures::{Picture, Pictures};
 use crate::problem::{Place, line_at};
-
-/// How wide a figure is shown.
-const SIZES: &str = "(min-width: 1024px) 800px, 100vw";
 
 /// The HTML of a Markdown text that begins at `start`. Pictures are addressed below `media`; `report`
 /// is told the line and the remedy of each problem.
@@ -152,7 +150,7 @@ fn source(picture: &Picture, media: &str) -> String {
     let copies = picture.variants.iter();
     let copies = copies.map(|copy| format!("{media}{} {}w", escape::html(&copy.file), copy.width));
     let srcset = copies.collect::<Vec<_>>().join(", ");
-    format!("<source type=\"image/webp\" srcset=\"{srcset}\" sizes=\"{SIZES}\">")
+    format!("<source type=\"image/webp\" srcset=\"{srcset}\" sizes=\"{COLUMN}\">")
 }
 
 /// The event as the contract's HTML can say it.

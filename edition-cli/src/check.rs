@@ -14,6 +14,7 @@ mod feed;
 mod finding;
 mod issues;
 mod item;
+mod kind;
 mod loops;
 mod path;
 mod progress;
@@ -48,11 +49,10 @@ pub fn check(edition: &str, limit: usize) -> Result<Verdict, String> {
     let Findings {
         breaches, warnings, ..
     } = walked.findings;
-    let is_kept = breaches == 0;
-    let verdict = match (is_kept, breaches) {
-        (true, _) => "keeps the contract".to_owned(),
-        (false, 1) => "1 breach of the contract".to_owned(),
-        (false, count) => format!("{count} breaches of the contract"),
+    let verdict = match breaches {
+        0 => "keeps the contract".to_owned(),
+        1 => "1 breach of the contract".to_owned(),
+        count => format!("{count} breaches of the contract"),
     };
     let warned = match warnings {
         0 => String::new(),
@@ -66,5 +66,8 @@ pub fn check(edition: &str, limit: usize) -> Result<Verdict, String> {
         read = walked.counts,
         seconds = start.elapsed().as_secs_f32(),
     );
-    Ok(Verdict { report, is_kept })
+    Ok(Verdict {
+        report,
+        is_kept: breaches == 0,
+    })
 }

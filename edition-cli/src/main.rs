@@ -9,8 +9,8 @@
 #![deny(clippy::print_stdout, clippy::print_stderr)] // They panic: see `streams`.
 
 mod body;
+mod build;
 mod check;
-mod commands;
 mod compose;
 mod fields;
 mod generate;
@@ -19,6 +19,7 @@ mod output;
 mod paging;
 mod pictures;
 mod problem;
+mod schema;
 mod source;
 mod wire;
 
@@ -85,7 +86,7 @@ enum Command {
 
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
-        Command::Build { source, output } => commands::build::build(&source, &output),
+        Command::Build { source, output } => build::build(&source, &output),
         Command::Check { edition, limit } => return check(&edition, limit),
         Command::Generate {
             output,
@@ -100,7 +101,7 @@ fn main() -> ExitCode {
             };
             generate::generate(&output, size)
         }
-        Command::Schema { folder } => commands::schema::write(&folder),
+        Command::Schema { folder } => schema::write(&folder),
     };
     match done {
         Ok(summary) => {

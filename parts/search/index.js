@@ -2,7 +2,7 @@
 import { inTime } from '../../early/part.js';
 import { missed } from './missed.js';
 import { ranked } from './ranked.js';
-import { fold } from './stroke.js';
+import { sought } from './stroke.js';
 
 /** Where the press says what there is of it. */
 const CATALOGUE = '/search.json';
@@ -37,7 +37,7 @@ export async function find({ query, section, year }) {
   // An empty list asks for the counts, and narrows nothing.
   const search = (words, filters) =>
     pagefind.search(words, { filters: { shard: [], section: [], year: [], ...filters } });
-  const found = await inTime(ranked(search, fold(query), section, year), PATIENCE_MS).catch(forget);
+  const found = await inTime(ranked(search, sought(query), section, year), PATIENCE_MS).catch(forget);
   const piece = missed();
   if (piece) forget(piece);
   return found;

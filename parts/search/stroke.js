@@ -5,8 +5,14 @@
 const STROKE = '\u0369';
 const PARTING = '`';
 
-/** As the index has it. Pagefind parts what is typed by itself. */
-export const fold = (text) =>
+/** Signs that the index has in no word, and Pagefind leaves in what is typed: "C++" is there as "c". Emojis are words. */
+const SIGNS = /[\p{Sm}\p{Sc}\p{Sk}©®™]/gu;
+
+/** What is typed, as the index has it; as it is, where only signs are typed. Pagefind parts it by itself. */
+export const sought = (text) => fold(text.replace(SIGNS, '').trim() || text);
+
+/** As the index has it. */
+const fold = (text) =>
   text.normalize('NFC').replaceAll('đ', `d${STROKE}`).replaceAll('Đ', `D${STROKE}`);
 
 /** As it is written. */

@@ -25,7 +25,6 @@ pub fn tools(paper: &Paper, item: &Item) -> Tag {
         .set("data-prints", true)
         .with((icon(icon::PRINTER), labels.print));
     let copy = button()
-        .class("needs-script")
         .set("data-copies", "tools-note")
         .set("data-link", link.as_str())
         .set("data-done", labels.copied)
@@ -33,13 +32,14 @@ pub fn tools(paper: &Paper, item: &Item) -> Tag {
         .with(labels.copy_link);
     // Where the edition does not say where it stands, others cannot be led there.
     let places = (!link.starts_with('/')).then(|| places(&link, labels.by_mail));
+    let copy = tag("li").class("needs-script").with(copy);
     let menu = tag("div")
         .class("menu tools__menu")
         .set("id", "share")
         .set("popover", "auto")
         .set("role", "dialog")
         .set("aria-label", labels.share)
-        .with(tag("ul").with((tag("li").with(copy), places)));
+        .with(tag("ul").with((copy, places)));
     let note = tag("span")
         .class("tools__note")
         .set("id", "tools-note")

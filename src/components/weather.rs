@@ -59,9 +59,7 @@ pub fn weather_strip(paper: &Paper, weather: Vec<Forecast>, now: ReadSignal<Mome
 }
 
 fn place_weather(labels: &Labels, reading: &Reading) -> (Tag, Tag, Tag) {
-    let name = tag("span")
-        .class("weather__name")
-        .with(reading.place.as_str());
+    let name = tag("span").with(reading.place.as_str());
     let degrees = tag("span").class("weather__degrees");
     (
         sky_icon(labels, reading.sky, reading.is_day),

@@ -96,7 +96,8 @@ pub(super) fn parse_size<J: Json>(json: &J) -> Option<(u32, u32)> {
     ))
 }
 
-pub(super) fn parse_side(pixels: f64) -> Option<u32> {
+/// One side of a picture, in pixels, when it is believable.
+pub fn parse_side(pixels: f64) -> Option<u32> {
     #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     (1.0..=LARGEST_SIDE)
         .contains(&pixels)

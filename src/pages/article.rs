@@ -93,9 +93,7 @@ fn head(paper: &Paper, item: &Item) -> Tag {
         .filter(|modified| since(*modified) > SOON)
         .map(|modified| {
             let label = format!("{}: ", paper.labels().updated);
-            tag("span")
-                .class("article__changed")
-                .with((label, full_time(paper, modified)))
+            tag("span").with((label, full_time(paper, modified)))
         });
     let published = item.published.map(|moment| full_time(paper, moment));
     let length = item.words.map(|words| {
@@ -110,7 +108,7 @@ fn head(paper: &Paper, item: &Item) -> Tag {
         });
         tag("p").class("article__lead").with((source, lead))
     });
-    tag("header").class("article__head").with((
+    tag("header").with((
         breadcrumb(paper, item.section.as_ref()),
         tag("h1")
             .class("article__headline")

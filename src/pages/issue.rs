@@ -58,7 +58,5 @@ pub fn issue_page(paper: &Paper, issue: &Item) -> Tag {
     ));
     let empty = is_empty.then(|| tag("p").class("empty").with(labels.no_pages));
     let pages = tag("ol").class("issue__pages").with(pages);
-    gallery::of_pages(tag("article"), labels)
-        .class("issue")
-        .with((head, pages, empty))
+    gallery::of_pages(tag("article"), labels).with((head, pages, empty))
 }

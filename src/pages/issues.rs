@@ -35,7 +35,7 @@ pub fn issues_page(paper: &Paper, opened: &OpenedPages) -> (Tag, Vec<Tag>, Optio
         let is_empty = covers.is_empty();
         is_empty.then(|| tag("p").class("empty").with(labels.no_issues))
     };
-    (head, by_year(covers), foot)
+    (head, by_year(covers, opened.goes_on()), foot)
 }
 
 /// The year that an issue came out in, where the paper is.
@@ -44,8 +44,9 @@ fn year(paper: &Paper, issue: &Item) -> Option<String> {
     Some(published.year.to_string())
 }
 
-/// One part for each year. Issues without a day come last, and need no heading.
-fn by_year(covers: Vec<(Option<String>, Tag)>) -> Vec<Tag> {
+/// One part for each year. Issues without a day come last, and need no heading; nor does the only year, unless others
+/// may follow.
+fn by_year(covers: Vec<(Option<String>, Tag)>, goes_on: bool) -> Vec<Tag> {
     let mut years: Vec<(Option<String>, Vec<Tag>)> = Vec::new();
     for (year, cover) in covers {
         match years.last_mut() {
@@ -53,9 +54,11 @@ fn by_year(covers: Vec<(Option<String>, Tag)>) -> Vec<Tag> {
             _ => years.push((year, vec![cover])),
         }
     }
+    let is_only = years.len() == 1 && !goes_on;
     years
         .into_iter()
         .map(|(year, covers)| {
+            let year = year.filter(|_| !is_only);
             let heading = year.map(|year| tag("h2").class("issues__year").with(year));
             let covers = tag("ul").class("issues").with(covers);
             tag("section").with((heading, covers))

@@ -2,9 +2,9 @@
 
 use super::body;
 use super::item;
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use crate::wire::Item;
 
 /// Checks the article that was asked for by `id`.
@@ -31,7 +31,7 @@ pub(super) fn check(article: &Item, id: &str, sheet: &mut Sheet) {
         }
     }
     if let Some(older) = &article.news.older_url {
-        sheet.follow("$._news.older_url", older, Kind::Feed);
+        sheet.follow("$._news.older_url", older, DocumentKind::Feed);
     }
     if let Some(audio) = &article.news.audio_url {
         sheet.media("$._news.audio_url", audio);

@@ -9,6 +9,7 @@ use std::time::Duration;
 
 use sapbao::backend::wait_after;
 use sapbao::edition::link::decode;
+use sapbao::edition::origin::Origin;
 use ureq::{Agent, Body, http};
 use url::Url;
 
@@ -46,9 +47,9 @@ pub enum Unread {
 }
 
 impl Backend {
-    /// The edition in a folder or at an http(s) URL.
+    /// The edition in a folder or at an http(s) URL, by the press's rule for what is one.
     pub fn open(edition: &str) -> Result<Self, String> {
-        if edition.starts_with("http://") || edition.starts_with("https://") {
+        if edition.contains("://") {
             return Self::web(edition);
         }
         let folder = Path::new(edition);
@@ -64,23 +65,12 @@ impl Backend {
     }
 
     fn web(edition: &str) -> Result<Self, String> {
-        let remedy = "Write it as in https://api.example/v1/";
-        let mut base =
-            Url::parse(edition).map_err(|error| format!("{edition}: {error}. {remedy}"))?;
-        base.set_query(None);
-        base.set_fragment(None);
-        let path = base
-            .path()
-            .trim_end_matches("site.json")
-            .trim_end_matches('/');
-        let path = format!("{path}/");
-        base.set_path(&path);
         let agent = Agent::config_builder()
             .timeout_global(Some(PATIENCE))
             .http_status_as_error(false)
             .build();
         Ok(Self {
-            base,
+            base: base(edition)?,
             source: Source::Web(Server {
                 agent: agent.into(),
                 is_given_up: AtomicBool::new(false),
@@ -147,6 +137,29 @@ impl Backend {
     }
 }
 
+/// The folder that a URL names, or the `site.json` in it.
+fn base(edition: &str) -> Result<Url, String> {
+    let remedy = "Write it as in https://api.example/v1/";
+    let mut url = Url::parse(edition).map_err(|error| format!("{edition}: {error}. {remedy}"))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        // Not told with the address: reports are kept, and a password is nobody else's.
+        return Err(format!(
+            "An edition's address has no user name or password in it, as it is published with the site: leave them out. {remedy}"
+        ));
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(format!(
+            "{edition}: an edition's address is the folder of its site.json: leave out the `?` or `#` and what follows. {remedy}"
+        ));
+    }
+    Origin::of(&url).map_err(|why| format!("{edition}: {why}. {remedy}"))?;
+    let path = url.path();
+    let path = path.strip_suffix("/site.json").unwrap_or(path);
+    let path = format!("{}/", path.trim_end_matches('/'));
+    url.set_path(&path);
+    Ok(url)
+}
+
 impl Server {
     fn fetch(&self, url: &Url) -> Result<Vec<u8>, String> {
         let mut answer = self.ask(url)?;
@@ -211,7 +224,34 @@ mod tests {
             let backend = Backend::open(edition).unwrap();
             assert_eq!(backend.site().as_str(), "https://api.example/v1/site.json");
         }
+        let backend = Backend::open("https://api.example/site.json").unwrap();
+        assert_eq!(backend.site().as_str(), "https://api.example/site.json");
         assert!(Backend::open("http://").is_err());
         assert!(Backend::open("no/such/folder").is_err());
+    }
+
+    #[test]
+    fn a_name_that_only_ends_in_that_of_the_front_door_is_a_folders() {
+        let backend = Backend::open("https://api.example/mysite.json").unwrap();
+        assert_eq!(
+            backend.site().as_str(),
+            "https://api.example/mysite.json/site.json"
+        );
+    }
+
+    #[test]
+    fn an_address_that_the_press_would_not_take_is_refused_with_what_to_do() {
+        for (edition, remedy) in [
+            ("https://api.example/v1/?key=1", "leave out the `?`"),
+            ("https://api.example/v1/#a", "leave out the `?` or `#`"),
+            ("https://api.example/v1/site.json?", "leave out the `?`"),
+            ("https://me:secret@api.example/v1/", "leave them out"),
+            ("https://me@api.example/v1/", "leave them out"),
+            ("ftp://api.example/v1/", "Write it as in https://"),
+        ] {
+            let told = Backend::open(edition).err().unwrap();
+            assert!(told.contains(remedy), "{told}");
+            assert!(!told.contains("secret"), "{told}");
+        }
     }
 }

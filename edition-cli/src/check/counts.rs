@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::walk::Kind;
+use super::kind::DocumentKind;
 
 /// How many documents of each kind were read.
 #[derive(Debug, Default)]
@@ -16,13 +16,13 @@ pub struct Counts {
 
 impl Counts {
     /// Counts a document.
-    pub fn add(&mut self, kind: &Kind) {
+    pub fn add(&mut self, kind: &DocumentKind) {
         let count = match kind {
-            Kind::Site => &mut self.site,
-            Kind::Feed => &mut self.feeds,
-            Kind::Article { .. } => &mut self.articles,
-            Kind::Weather { .. } => &mut self.weather,
-            Kind::Issues => &mut self.issues,
+            DocumentKind::Site => &mut self.site,
+            DocumentKind::Feed => &mut self.feeds,
+            DocumentKind::Article { .. } => &mut self.articles,
+            DocumentKind::Weather { .. } => &mut self.weather,
+            DocumentKind::Issues => &mut self.issues,
         };
         *count += 1;
     }

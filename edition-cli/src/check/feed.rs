@@ -2,9 +2,9 @@
 
 use std::collections::HashMap;
 
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use super::{item, path};
 use crate::wire::{Author, Feed, Id, Item};
 
@@ -14,7 +14,7 @@ pub(super) fn check(feed: &Feed<Item>, sheet: &mut Sheet) {
     for (index, card) in feed.items.iter().enumerate() {
         item::check(card, &element("$.items", index), sheet);
     }
-    sheet.follow_next(feed.next_url.as_ref(), Kind::Feed);
+    sheet.follow_next(feed.next_url.as_ref(), DocumentKind::Feed);
 }
 
 /// What a feed says of itself.

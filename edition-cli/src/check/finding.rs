@@ -77,9 +77,7 @@ impl Findings {
             shown.push(finding);
         }
     }
-}
 
-impl Findings {
     /// Notes several.
     pub fn add_all(&mut self, findings: Vec<Finding>) {
         for finding in findings {
@@ -128,6 +126,7 @@ mod tests {
         assert!(told.contains("feeds/1.json: $.items[3].title: found nothing, expected a text"));
         assert!(told.ends_with("  … and 2 more of $.items[*].title: expected a text\n"));
     }
+
     #[test]
     fn nothing_of_an_edition_steers_a_terminal() {
         let finding = Finding {

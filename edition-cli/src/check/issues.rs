@@ -1,8 +1,8 @@
 //! `issues.json` beyond its shape: pages that can be shown, a PDF that is there.
 
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use super::{feed, item};
 use crate::wire::{Feed, Issue};
 
@@ -12,7 +12,7 @@ pub(super) fn check(issues: &Feed<Issue>, sheet: &mut Sheet) {
     for (index, issue) in issues.items.iter().enumerate() {
         check_issue(issue, &element("$.items", index), sheet);
     }
-    sheet.follow_next(issues.next_url.as_ref(), Kind::Issues);
+    sheet.follow_next(issues.next_url.as_ref(), DocumentKind::Issues);
 }
 
 fn check_issue(issue: &Issue, field: &str, sheet: &mut Sheet) {

@@ -4,9 +4,9 @@ use sapbao::edition::link::origin;
 use sapbao::edition::slug::{self, slugify};
 
 use super::feed::avatars;
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use crate::wire::{Image, Item, Variant};
 
 /// Checks the card at `field`.
@@ -28,7 +28,7 @@ pub(super) fn look(item: &Item, field: &str, sheet: &mut Sheet) {
         let tags = item.tags.iter().enumerate();
         for (index, tag) in tags.filter(|(_, tag)| is_named(tag)) {
             let field = element(&format!("{field}.tags"), index);
-            sheet.follow(&field, &lists.fill(&slugify(tag)), Kind::Feed);
+            sheet.follow(&field, &lists.fill(&slugify(tag)), DocumentKind::Feed);
         }
     }
     if let Some(lists) = &site.author {
@@ -36,7 +36,7 @@ pub(super) fn look(item: &Item, field: &str, sheet: &mut Sheet) {
         for (index, author) in authors.filter(|(_, author)| is_named(&author.name)) {
             let field = element(&format!("{field}.authors"), index);
             let list = lists.fill(&slugify(&author.name));
-            sheet.follow(&format!("{field}.name"), &list, Kind::Feed);
+            sheet.follow(&format!("{field}.name"), &list, DocumentKind::Feed);
         }
     }
 }
@@ -56,7 +56,7 @@ fn article(item: &Item, field: &str, sheet: &mut Sheet) {
     if item.url.as_ref().is_none_or(at_home) {
         let document = sheet.site.article_document(&id);
         let id = item.id.0.clone();
-        sheet.follow(&field, &document, Kind::Article { id });
+        sheet.follow(&field, &document, DocumentKind::Article { id });
     }
 }
 

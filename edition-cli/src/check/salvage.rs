@@ -56,15 +56,15 @@ fn remove_nulls(value: &mut Value) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::check::kind::DocumentKind;
     use crate::check::shape::Shapes;
-    use crate::check::walk::Kind;
     use crate::wire::{Feed, Item};
     use serde_json::json;
 
     #[test]
     fn a_broken_item_goes_and_its_list_stays() {
         let mut feed = json!({"items": [{"id": "1"}, {"id": "2", "title": "B"}], "next_url": 7});
-        let misshapes = Shapes::new().check(&Kind::Feed, &feed);
+        let misshapes = Shapes::new().check(&DocumentKind::Feed, &feed);
         salvage(&mut feed, &misshapes);
         let feed: Feed<Item> = serde_json::from_value(feed).unwrap();
         assert_eq!(feed.items.len(), 1);

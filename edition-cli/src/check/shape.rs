@@ -4,8 +4,8 @@ use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 
+use super::kind::DocumentKind;
 use super::path;
-use super::walk::Kind;
 use crate::wire::schemas;
 
 /// The schemas, ready for use.
@@ -39,14 +39,14 @@ impl Shapes {
     }
 
     /// What in a document is not of its kind's shape.
-    pub fn check(&self, kind: &Kind, document: &Value) -> Vec<Misshape> {
+    pub fn check(&self, kind: &DocumentKind, document: &Value) -> Vec<Misshape> {
         let [site, feed, article, weather, issues] = &self.validators;
         let validator = match kind {
-            Kind::Site => site,
-            Kind::Feed => feed,
-            Kind::Article { .. } => article,
-            Kind::Weather { .. } => weather,
-            Kind::Issues => issues,
+            DocumentKind::Site => site,
+            DocumentKind::Feed => feed,
+            DocumentKind::Article { .. } => article,
+            DocumentKind::Weather { .. } => weather,
+            DocumentKind::Issues => issues,
         };
         let mut misshapes = Vec::new();
         for error in validator.iter_errors(document) {
@@ -166,7 +166,7 @@ mod tests {
     use super::*;
     use serde_json::json;
 
-    fn told(kind: &Kind, document: &Value) -> Vec<String> {
+    fn told(kind: &DocumentKind, document: &Value) -> Vec<String> {
         let misshapes = Shapes::new().check(kind, document);
         let mut told: Vec<_> = misshapes
             .iter()
@@ -184,7 +184,7 @@ mod tests {
             {"title": "x", "tags": "gốm", "_news": {"image": {"width": "1200"}}},
         ]});
         assert_eq!(
-            told(&Kind::Feed, &feed),
+            told(&DocumentKind::Feed, &feed),
             [
                 "$.items[1]._news.kind: \"audio\", one of \"article\", \"photo\", \"video\", \"live\"",
                 "$.items[1].date_published: \"hôm qua\", a time by RFC 3339 with its offset, as \"2026-11-22T08:15:00+07:00\"",
@@ -198,7 +198,7 @@ mod tests {
 
     #[test]
     fn a_bare_forecast_is_held_against_the_one_shape_and_a_list_against_the_other() {
-        let kind = Kind::Weather { places: 1 };
+        let kind = DocumentKind::Weather { places: 1 };
         assert_eq!(
             told(&kind, &json!([{"utc_offset_seconds": 0, "current": 5}])),
             ["$[0].current: 5, an object"]

@@ -7,7 +7,7 @@ use url::Url;
 
 use super::backend::Backend;
 use super::finding::{Finding, Severity};
-use super::walk::Kind;
+use super::kind::DocumentKind;
 
 /// A document, its findings and links.
 pub struct Sheet<'a> {
@@ -26,7 +26,7 @@ pub struct Sheet<'a> {
 /// Where a document leads.
 pub struct Link {
     pub url: Url,
-    pub kind: Kind,
+    pub kind: DocumentKind,
     /// The field that says so.
     pub field: String,
 }
@@ -66,7 +66,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Follows a link to a document.
-    pub fn follow(&mut self, field: &str, reference: &str, kind: Kind) -> Option<Url> {
+    pub fn follow(&mut self, field: &str, reference: &str, kind: DocumentKind) -> Option<Url> {
         let url = self.url.join(reference.trim()).ok();
         let url = url.filter(|url| ["http", "https"].contains(&url.scheme()));
         let Some(mut url) = url else {
@@ -89,7 +89,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Follows the link to a list's next page, if it may be followed.
-    pub fn follow_next(&mut self, next: Option<&String>, kind: Kind) {
+    pub fn follow_next(&mut self, next: Option<&String>, kind: DocumentKind) {
         const FIELD: &str = "$.next_url";
         let Some(reference) = next else { return };
         let Ok(url) = self.url.join(reference.trim()) else {

@@ -6,9 +6,9 @@ use jiff::tz::TimeZone;
 use sapbao::edition::origin::Origin;
 use url::Url;
 
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use crate::wire;
 
 pub(super) fn check(site: &wire::Site, sheet: &mut Sheet) {
@@ -72,8 +72,8 @@ fn home_url(site: &wire::Site, sheet: &mut Sheet) {
 }
 
 fn links(site: &wire::Site, sheet: &mut Sheet) {
-    sheet.follow("$.latest_url", &site.latest_url, Kind::Feed);
-    sheet.follow("$.most_read_url", &site.most_read_url, Kind::Feed);
+    sheet.follow("$.latest_url", &site.latest_url, DocumentKind::Feed);
+    sheet.follow("$.most_read_url", &site.most_read_url, DocumentKind::Feed);
     let mut slugs = HashSet::new();
     for (index, section) in site.sections.iter().enumerate() {
         let field = element("$.sections", index);
@@ -84,11 +84,19 @@ fn links(site: &wire::Site, sheet: &mut Sheet) {
                 "each section's own slug",
             );
         }
-        sheet.follow(&format!("{field}.feed_url"), &section.feed_url, Kind::Feed);
+        sheet.follow(
+            &format!("{field}.feed_url"),
+            &section.feed_url,
+            DocumentKind::Feed,
+        );
     }
     if let Some(weather) = &site.weather {
         let places = weather.places.len();
-        sheet.follow("$.weather.url", &weather.url, Kind::Weather { places });
+        sheet.follow(
+            "$.weather.url",
+            &weather.url,
+            DocumentKind::Weather { places },
+        );
         if places == 0 {
             sheet.warn(
                 "$.weather.places",
@@ -98,6 +106,6 @@ fn links(site: &wire::Site, sheet: &mut Sheet) {
         }
     }
     if let Some(issues) = &site.issues_url {
-        sheet.follow("$.issues_url", issues, Kind::Issues);
+        sheet.follow("$.issues_url", issues, DocumentKind::Issues);
     }
 }

@@ -10,32 +10,17 @@ use url::Url;
 
 use super::backend::{Backend, Unread};
 use super::counts::Counts;
-use super::examine::{examine, misshapes, read};
+use super::examine::{Check, misshapes, read};
 use super::finding::{Finding, Findings, Severity};
+use super::kind::DocumentKind;
 use super::shape::Shapes;
 use super::sheet::{Link, Sheet};
 use super::{loops, progress};
 
-/// What a document should be.
-#[derive(Debug, Clone)]
-pub enum Kind {
-    Site,
-    Feed,
-    /// The article of that id.
-    Article {
-        id: String,
-    },
-    /// Forecasts for so many places.
-    Weather {
-        places: usize,
-    },
-    Issues,
-}
-
 /// A document that is to be read, and who leads there.
 struct Visit {
     url: Url,
-    kind: Kind,
+    kind: DocumentKind,
     from: String,
     field: String,
 }
@@ -64,7 +49,7 @@ impl Walk {
         let mut walk = Self::default();
         let front_door = Visit {
             url: backend.site(),
-            kind: Kind::Site,
+            kind: DocumentKind::Site,
             from: "site.json".to_owned(),
             field: "$".to_owned(),
         };
@@ -76,7 +61,7 @@ impl Walk {
                 return walk;
             }
         };
-        walk.counts.add(&Kind::Site);
+        walk.counts.add(&DocumentKind::Site);
         let site = match Site::parse(&&document, front_door.url.as_str()) {
             Ok(site) => site,
             Err(flaw) => {
@@ -84,16 +69,15 @@ impl Walk {
                 return walk;
             }
         };
-        let sheet = examine(
+        let check = Check {
             backend,
-            &shapes,
-            &site,
-            &front_door.url,
-            &Kind::Site,
-            document,
-        );
-        walk.take(sheet, "site.json", &front_door.url, limit);
-        walk.onwards(backend, &shapes, &site, limit)
+            shapes,
+            site,
+            limit,
+        };
+        let sheet = check.examine(&front_door.url, &front_door.kind, document);
+        walk.take(sheet, &front_door.url, &check);
+        walk.onwards(&check)
     }
 
     /// What makes a site unreadable is mostly a matter of shape, and told better as that.
@@ -110,12 +94,12 @@ impl Walk {
         self.findings.add_all(misshapes);
     }
 
-    fn onwards(self, backend: &Backend, shapes: &Shapes, site: &Site, limit: usize) -> Self {
+    fn onwards(self, check: &Check) -> Self {
         let state = Mutex::new(self);
         let changed = Condvar::new();
         std::thread::scope(|scope| {
-            for _ in 0..backend.hands() {
-                scope.spawn(|| work(&state, &changed, backend, shapes, site, limit));
+            for _ in 0..check.backend.hands() {
+                scope.spawn(|| work(&state, &changed, check));
             }
             progress::tell(&state, &changed, |walk: &Self| {
                 let waiting = walk.queue.len();
@@ -124,12 +108,13 @@ impl Walk {
             });
         });
         let mut walk = state.into_inner().expect("no worker panics");
-        walk.tell_loops(backend);
+        walk.tell_loops(check.backend);
         walk
     }
 
     /// Takes over what was found in a document.
-    fn take(&mut self, sheet: Sheet, name: &str, url: &Url, limit: usize) {
+    fn take(&mut self, sheet: Sheet, url: &Url, check: &Check) {
+        let name = check.backend.name(url);
         self.findings.add_all(sheet.findings);
         if let Some(next) = sheet.next {
             self.next.insert(url.to_string(), next.to_string());
@@ -137,13 +122,13 @@ impl Walk {
         for Link { url, kind, field } in sheet.links {
             if !self.seen.contains(url.as_str()) {
                 self.seen.insert(url.to_string());
-                if self.seen.len() > limit {
+                if self.seen.len() > check.limit {
                     self.left += 1;
                 } else {
                     self.queue.push_back(Visit {
                         url,
                         kind,
-                        from: name.to_owned(),
+                        from: name.clone(),
                         field,
                     });
                 }
@@ -197,32 +182,12 @@ impl Walk {
     }
 }
 
-impl Kind {
-    /// What is expected where a document of this kind should be.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Self::Site => "site.json",
-            Self::Feed => "a feed",
-            Self::Article { .. } => "the article's document",
-            Self::Weather { .. } => "the weather",
-            Self::Issues => "the feed of issues",
-        }
-    }
-}
-
 fn lock(state: &Mutex<Walk>) -> MutexGuard<'_, Walk> {
     state.lock().expect("no worker panics")
 }
 
 /// Reads documents until there are none left and nobody reads one that may lead on.
-fn work(
-    state: &Mutex<Walk>,
-    changed: &Condvar,
-    backend: &Backend,
-    shapes: &Shapes,
-    site: &Site,
-    limit: usize,
-) {
+fn work(state: &Mutex<Walk>, changed: &Condvar, check: &Check) {
     let mut walk = lock(state);
     loop {
         let Some(visit) = walk.queue.pop_front() else {
@@ -236,15 +201,14 @@ fn work(
         walk.at_work += 1;
         drop(walk);
         let Visit { url, kind, .. } = &visit;
-        let sheet =
-            read(backend, url).map(|document| examine(backend, shapes, site, url, kind, document));
+        let sheet = read(check.backend, url).map(|document| check.examine(url, kind, document));
         walk = lock(state);
         match sheet {
             Ok(sheet) => {
-                walk.counts.add(&visit.kind);
-                walk.take(sheet, &backend.name(&visit.url), &visit.url, limit);
+                walk.counts.add(kind);
+                walk.take(sheet, url, check);
             }
-            Err(unread) => walk.unread(&visit, unread, backend),
+            Err(unread) => walk.unread(&visit, unread, check.backend),
         }
         walk.at_work -= 1;
         changed.notify_all();

@@ -3,14 +3,14 @@
 use sapbao::edition::moment::Moment;
 use serde_json::Value;
 
+use super::kind::DocumentKind;
 use super::path::element;
 use super::sheet::Sheet;
-use super::walk::Kind;
 use crate::wire::{Forecast, Forecasts};
 
 /// Why Open-Meteo would not answer, if that is what the document says.
-pub(super) fn refusal(kind: &Kind, document: &Value) -> Option<String> {
-    let is_refused = matches!(kind, Kind::Weather { .. }) && document["error"] == true;
+pub(super) fn refusal(kind: &DocumentKind, document: &Value) -> Option<String> {
+    let is_refused = matches!(kind, DocumentKind::Weather { .. }) && document["error"] == true;
     is_refused.then(|| format!("true, because {}", document["reason"]))
 }
 

@@ -7,7 +7,7 @@ use super::cards;
 use crate::source::{self, Site};
 use crate::wire::Author;
 
-/// How wide an avatar beside a name is loaded, in pixels: eighty on a dense screen.
+/// How wide an avatar is, in pixels: eighty on a dense screen. This app shows none; other readers of a feed may, beside the name.
 const AVATAR: usize = 160;
 /// How wide the picture of an author's list is loaded.
 const ICON: usize = 320;

@@ -58,48 +58,39 @@ pub(super) fn section_articles<'a>(source: &'a Source, slug: &str) -> Vec<&'a Ar
 /// Writes every list that is paged from the oldest.
 pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
     let site = &source.site;
-    let list = List {
-        folder: LATEST.to_owned(),
-        title: site.language().labels().latest,
-        page_url: site.address(&Route::Latest),
-        is_authors: false,
+    let latest = List {
         page_size: site.latest_page_size.unwrap_or(site.page_size),
-        articles: source.articles.iter().collect(),
+        ..List::of(
+            source,
+            LATEST.to_owned(),
+            site.language().labels().latest,
+            &Route::Latest,
+            source.articles.iter().collect(),
+        )
     };
-    list.write(draft, source)?;
+    latest.write(draft)?;
     for section in &site.sections {
-        let list = List {
-            folder: section_folder(&section.slug),
-            title: &section.title,
-            page_url: site.address(&Route::Section(section.slug.clone())),
-            is_authors: false,
-            page_size: site.page_size,
-            articles: section_articles(source, &section.slug),
-        };
-        list.write(draft, source)?;
-        list.write_older(draft, source)?;
+        let list = List::of(
+            source,
+            section_folder(&section.slug),
+            &section.title,
+            &Route::Section(section.slug.clone()),
+            section_articles(source, &section.slug),
+        );
+        list.write(draft)?;
+        list.write_older(draft)?;
     }
-    for (slug, (title, articles)) in by_name(source, |article| &article.tags) {
-        let list = List {
-            folder: tag_folder(&slug),
-            title,
-            page_url: site.address(&Route::Tag(slug.clone())),
-            is_authors: false,
-            page_size: site.page_size,
-            articles,
-        };
-        list.write(draft, source)?;
+    for (slug, (tag, articles)) in by_name(source, |article| &article.tags) {
+        let folder = tag_folder(&slug);
+        List::of(source, folder, tag, &Route::Tag(slug), articles).write(draft)?;
     }
-    for (slug, (title, articles)) in by_name(source, |article| &article.authors) {
+    for (slug, (author, articles)) in by_name(source, |article| &article.authors) {
+        let folder = author_folder(&slug);
         let list = List {
-            folder: author_folder(&slug),
-            title,
-            page_url: site.address(&Route::Author(slug.clone())),
             is_authors: true,
-            page_size: site.page_size,
-            articles,
+            ..List::of(source, folder, author, &Route::Author(slug), articles)
         };
-        list.write(draft, source)?;
+        list.write(draft)?;
     }
     Ok(())
 }
@@ -122,8 +113,9 @@ fn by_name(
     lists
 }
 
-/// A list of articles, the oldest first.
-struct List<'a> {
+/// A list of articles, as its pages have it.
+pub(super) struct List<'a> {
+    source: &'a Source,
     folder: String,
     title: &'a str,
     /// The page of the site that shows it.
@@ -132,24 +124,44 @@ struct List<'a> {
     is_authors: bool,
     /// How many items a numbered page has.
     page_size: usize,
-    articles: Vec<&'a Article>,
+    /// The oldest first, where pages are numbered from the oldest.
+    pub articles: Vec<&'a Article>,
 }
 
-impl List<'_> {
-    fn write(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
+impl<'a> List<'a> {
+    /// The list that `route` shows, in pages as long as the site's are.
+    pub fn of(
+        source: &'a Source,
+        folder: String,
+        title: &'a str,
+        route: &Route,
+        articles: Vec<&'a Article>,
+    ) -> Self {
+        Self {
+            source,
+            folder,
+            title,
+            page_url: source.site.address(route),
+            is_authors: false,
+            page_size: source.site.page_size,
+            articles,
+        }
+    }
+
+    fn write(&self, draft: &mut Draft) -> Result<(), String> {
         let page_size = self.page_size;
         let numbered = paging::numbered_pages(self.articles.len(), page_size);
         for number in 1..=numbered {
             let next = (number > 1).then(|| format!("{}.json", number - 1));
             let path = format!("{}/{number}.json", self.folder);
-            self.write_page(draft, source, &path, paging::page(number, page_size), next)?;
+            self.write_page(draft, &path, paging::page(number, page_size), next)?;
         }
         let next = (numbered > 0).then(|| format!("{numbered}.json"));
         let head = paging::head(self.articles.len(), page_size);
-        self.write_page(draft, source, &head_path(&self.folder), head, next)
+        self.write_page(draft, &head_path(&self.folder), head, next)
     }
 
-    fn write_older(&self, draft: &mut Draft, source: &Source) -> Result<(), String> {
+    fn write_older(&self, draft: &mut Draft) -> Result<(), String> {
         for (older, article) in self.articles.iter().enumerate().skip(1) {
             let page_size = self.page_size;
             let numbered = paging::numbered_pages(older, page_size);
@@ -157,7 +169,7 @@ impl List<'_> {
             let next = (numbered > 0)
                 .then(|| format!("{}{}/{numbered}.json", up_from(&path), self.folder));
             let head = paging::head(older, page_size);
-            self.write_page(draft, source, &path, head, next)?;
+            self.write_page(draft, &path, head, next)?;
         }
         Ok(())
     }
@@ -165,14 +177,13 @@ impl List<'_> {
     fn write_page(
         &self,
         draft: &mut Draft,
-        source: &Source,
         path: &str,
         positions: Range<usize>,
         next_url: Option<String>,
     ) -> Result<(), String> {
         let articles = self.articles[positions].iter().rev().copied();
-        let mut document = page(source, path, self.title, &self.page_url, next_url, articles);
-        let profile = bylines::profile(self.title, &source.site, &up_from(path));
+        let mut document = self.page(path, articles, next_url);
+        let profile = bylines::profile(self.title, &self.source.site, &up_from(path));
         if let (true, Some(Profile { line, icon, author })) = (self.is_authors, profile) {
             document.description = line;
             document.icon = icon;
@@ -180,31 +191,29 @@ impl List<'_> {
         }
         draft.write(path, &document)
     }
-}
 
-/// One page of a list, as it stands at `path`.
-pub(super) fn page<'a>(
-    source: &Source,
-    path: &str,
-    title: &str,
-    page_url: &str,
-    next_url: Option<String>,
-    articles: impl Iterator<Item = &'a Article>,
-) -> Feed<Item> {
-    let up = up_from(path);
-    let items = articles.map(|article| Item {
-        content_text: Some(article.lead.clone()),
-        ..cards::card(article, &source.site, &up)
-    });
-    Feed {
-        version: JSON_FEED.to_owned(),
-        title: title.to_owned(),
-        description: None,
-        home_page_url: Some(page_url.to_owned()),
-        own_url: Some(path.rsplit('/').next().unwrap_or(path).to_owned()),
-        next_url,
-        icon: None,
-        authors: Vec::new(),
-        items: items.collect(),
+    /// One page of the list, as it stands at `path`.
+    pub fn page(
+        &self,
+        path: &str,
+        articles: impl Iterator<Item = &'a Article>,
+        next_url: Option<String>,
+    ) -> Feed<Item> {
+        let up = up_from(path);
+        let items = articles.map(|article| Item {
+            content_text: Some(article.lead.clone()),
+            ..cards::card(article, &self.source.site, &up)
+        });
+        Feed {
+            version: JSON_FEED.to_owned(),
+            title: self.title.to_owned(),
+            description: None,
+            home_page_url: Some(self.page_url.clone()),
+            own_url: Some(path.rsplit('/').next().unwrap_or(path).to_owned()),
+            next_url,
+            icon: None,
+            authors: Vec::new(),
+            items: items.collect(),
+        }
     }
 }

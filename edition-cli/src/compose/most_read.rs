@@ -6,7 +6,7 @@
 
 use std::cmp::Reverse;
 
-use super::lists;
+use super::lists::{self, List};
 use crate::output::Draft;
 use crate::source::Source;
 use sapbao::routes::Route;
@@ -26,24 +26,24 @@ pub(super) fn write(draft: &mut Draft, source: &Source) -> Result<(), String> {
             &article.id.value,
         )
     });
-    let title = source.site.language().labels().most_read;
-    let page_url = source.site.address(&Route::MostRead);
     let page_size = source.site.page_size;
-    let last = ranked.len().div_ceil(page_size).clamp(1, PAGES);
-    for number in 1..=last {
-        let next = (number < last).then(|| format!("{}.json", number + 1));
+    let pages = ranked.len().div_ceil(page_size).clamp(1, PAGES);
+    let title = source.site.language().labels().most_read;
+    let list = List::of(source, FOLDER.to_owned(), title, &Route::MostRead, ranked);
+    for number in 1..=pages {
+        let next = (number < pages).then(|| format!("{}.json", number + 1));
         let path = if number == 1 {
             lists::head_path(FOLDER)
         } else {
             format!("{FOLDER}/{number}.json")
         };
-        let articles = ranked
+        let articles = list
+            .articles
             .iter()
             .skip((number - 1) * page_size)
             .take(page_size)
             .copied();
-        let page = lists::page(source, &path, title, &page_url, next, articles);
-        draft.write(&path, &page)?;
+        draft.write(&path, &list.page(&path, articles, next))?;
     }
     Ok(())
 }

@@ -11,8 +11,8 @@ pub(super) fn check(key: &str) -> Result<(), String> {
         return Ok(());
     }
     Err(format!(
-        "picture \"{key}\" does not fit an address. Use letters a-z, digits and hyphens, \
-         and name the file likewise: {}.jpg",
+        "picture \"{key}\" does not fit an address. Use letters without accents, digits, \
+         `-`, `_` and `.`, and name the file likewise: {}.jpg",
         slugify(key)
     ))
 }

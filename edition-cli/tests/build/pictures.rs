@@ -18,7 +18,7 @@ fn pictures_are_measured_and_only_those_in_use_are_copied() {
     assert_eq!(
         text(&article["content_html"]),
         "<p>Chữ.</p>\n<figure><picture><source type=\"image/webp\" srcset=\"../media/lo-gom-480.webp 480w, \
-         ../media/lo-gom-800.webp 800w\" sizes=\"(min-width: 1024px) 800px, 100vw\">\
+         ../media/lo-gom-800.webp 800w\" sizes=\"(min-width: 64rem) 50rem, 100vw\">\
          <img src=\"../media/lo-gom.jpg\" width=\"1200\" height=\"800\" alt=\"Lò gốm\"></picture>\
          <figcaption>Lò bên sông <em>Minh họa: LN</em></figcaption></figure>\n"
     );

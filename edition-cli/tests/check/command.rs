@@ -24,6 +24,8 @@ fn wrong_usage_has_its_own_exit_code() {
         &["no/such/folder"][..],
         &[],
         &["https://"],
+        &["https://api.example/v1/?key=1"],
+        &["https://me:secret@api.example/v1/"],
         &["a", "--limit", "x"],
     ] {
         let Checked {
