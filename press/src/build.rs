@@ -14,15 +14,19 @@ mod pages;
 mod parallel;
 mod pictures;
 mod progress;
+mod published;
+mod run;
 mod search;
 mod shell;
+mod stories;
 mod summary;
+mod times;
 mod web_manifest;
 
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Error, Result, bail};
+use anyhow::{Result, bail};
 
 use crate::edition::Source;
 use crate::hosts::paths::DATA;
@@ -34,13 +38,15 @@ use console::streams;
 use console::terminal;
 use copying::copy_edition;
 use discovery::Discovery;
-use discovery::paper::Paper;
+pub use files::absolute;
 use left_out::LeftOut;
 pub use left_out::reason;
 use output::Output;
 use pages::census::Census;
 use pages::moved;
 use progress::Progress;
+use published::Published;
+use run::Run;
 use summary::Summary;
 
 /// What to make a site of, and how.
@@ -81,29 +87,37 @@ pub enum Verdict {
 /// Writes the site, whose place keeps its former content if anything goes wrong.
 pub fn run(order: &Order) -> Result<Verdict> {
     let Order {
-        app, edition, out, ..
+        app,
+        edition: source,
+        out,
+        ..
     } = order;
     let started = Instant::now();
     let progress = Progress::start();
     let left_out = LeftOut::default();
 
-    let site = edition.read_site()?;
-    let policy = hosts::content_security_policy(edition, &site)?;
+    let front_door = source.read_front_door()?;
+    let policy = hosts::content_security_policy(source, &front_door)?;
     let mut files = read_app(app)?;
-    let sources: Vec<&Path> = match edition {
+    let folders: Vec<&Path> = match source {
         Source::Folder(folder) => vec![app, folder],
         Source::Url(_) => vec![app],
     };
-    let output = Output::begin(out, &sources)?;
+    let output = Output::begin(out, &folders)?;
+    let run = Run {
+        out,
+        cache: order.cache.as_deref(),
+        output: &output,
+        left_out: &left_out,
+        progress: &progress,
+    };
 
     let index = take_index(&mut files, app)?;
     let renamed = names::by_content(&mut files, &shell::references(&index)?);
-    let index = shell::rewrite(&index, &renamed, &site, edition.address_in_site())?;
+    let index = shell::rewrite(&index, &renamed, &front_door, source.address_in_site())?;
 
-    let (data, documents, pictures) = match edition {
-        Source::Folder(folder) => {
-            copy_edition(folder, &site, order, &output, &left_out, &progress)?
-        }
+    let (data, documents, pictures) = match source {
+        Source::Folder(folder) => copy_edition(folder, &front_door, run)?,
         Source::Url(_) => Default::default(),
     };
     for (path, content) in &files {
@@ -111,20 +125,21 @@ pub fn run(order: &Order) -> Result<Verdict> {
     }
     // What a host shows for a path that it does not know: the app, which then draws that page.
     output.write("404.html", index.as_bytes())?;
-    output.write(web_manifest::FILE, &web_manifest::document(&site, &index)?)?;
-    let paper = open(edition, &output.place_of(DATA))?;
-    let census = Census::take(&paper, &documents, &left_out, &progress);
-    let written = pages::write(
-        &paper, &documents, &census, &index, &output, &left_out, &progress,
-    )?;
-    moved::write(&paper, &census, &written, out, &output)?;
-    match edition {
-        Source::Folder(_) => {
-            search::write(&paper, &census, &documents, &output, &left_out, &progress)?;
-        }
+    let manifest = web_manifest::document(&front_door, &index)?;
+    output.write(web_manifest::FILE, &manifest)?;
+    let edition = open(source, &output.place_of(DATA))?;
+    if let Some(zone) = edition.unknown_zone() {
+        let why = format!("its `time_zone`, \"{zone}\", is no zone's name: times are those of UTC");
+        left_out.note("site.json", why);
+    }
+    let census = Census::take(&edition, &documents, run);
+    let written = pages::write(&edition, &documents, &census, &index, run)?;
+    moved::write(&edition, &census, &written, run)?;
+    match source {
+        Source::Folder(_) => search::write(&edition, &census, &documents, run)?,
         Source::Url(_) => search::write_none(&output)?,
     }
-    let discovery = discovery::write(&paper, &census, &written, &output, &left_out, &progress)?;
+    let discovery = discovery::write(&edition, &census, &written, run)?;
     let headers = headers_file::document(&headers_file::Built {
         policy: &policy,
         named_by_content: renamed.values().map(String::as_str).collect(),
@@ -142,6 +157,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
         Discovery::Whole => Vec::new(),
         Discovery::Without(why) => vec![format!("without sitemaps and feeds: {why}")],
     };
+    remarks.extend(edition.unused_folder());
     remarks.extend(letter_case::remark(written.files()));
     remarks.extend(letter_case::remark(data.iter().map(String::as_str)));
     let compressing = progress.step("compressing", None);
@@ -166,9 +182,8 @@ pub fn run(order: &Order) -> Result<Verdict> {
 }
 
 /// Without a front door there would be no page: the former site stays.
-fn open(edition: &Source, copy: &Path) -> Result<Paper> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    let opened = runtime.block_on(Paper::open(edition, copy));
+fn open(source: &Source, copy: &Path) -> Result<Published> {
+    let opened = Published::open(source, copy);
     interrupt::check()?;
-    opened.map_err(Error::msg)
+    opened
 }

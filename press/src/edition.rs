@@ -15,7 +15,7 @@ use url::Url;
 
 use crate::build::reason;
 use crate::interrupt;
-pub use front_door::Site;
+pub use front_door::FrontDoor;
 use sapbao::edition::origin::Origin;
 
 /// Where an edition's documents are.
@@ -43,7 +43,7 @@ impl FromStr for Source {
             bail!("an edition's address is the folder of its site.json, without `?` or `#`");
         }
         let path = url.path();
-        let path = path.strip_suffix("site.json").unwrap_or(path);
+        let path = path.strip_suffix("/site.json").unwrap_or(path);
         let path = format!("{}/", path.trim_end_matches('/'));
         url.set_path(&path);
         Ok(Self::Url(url))
@@ -61,14 +61,14 @@ impl fmt::Display for Source {
 
 impl Source {
     /// Reads the front door and refuses an edition that no site can be made of.
-    pub fn read_site(&self) -> Result<Site> {
+    pub fn read_front_door(&self) -> Result<FrontDoor> {
         let (place, text) = match self {
             Self::Folder(folder) => read_file(folder)?,
             Self::Url(base) => fetch(base)?,
         };
         let value = Backend::json(&text)
             .with_context(|| format!("{place} could not be read: it is not valid JSON"))?;
-        Site::from_json(&value).with_context(|| format!("{place} cannot be published"))
+        FrontDoor::from_json(&value).with_context(|| format!("{place} cannot be published"))
     }
 
     /// What the site reads from: the address in its `sapbao:edition` element.
@@ -128,6 +128,8 @@ mod tests {
             let source: Source = text.parse().unwrap();
             assert_eq!(source.address_in_site(), "https://tin.example/bao/");
         }
+        let source: Source = "https://tin.example/mysite.json".parse().unwrap();
+        assert_eq!(source.address_in_site(), "https://tin.example/mysite.json/");
         let source: Source = "https://tin.example".parse().unwrap();
         assert_eq!(source.address_in_site(), "https://tin.example/");
         assert!("ftp://tin.example".parse::<Source>().is_err());

@@ -27,8 +27,17 @@ pub fn run(site: &Path, address: SocketAddr) -> Result<()> {
             site.display()
         );
     }
-    let root: Arc<PathBuf> = Arc::new(site.canonicalize()?);
-    Runtime::new()?.block_on(async {
+    let root = site.canonicalize().with_context(|| {
+        format!(
+            "{} cannot be read; see to it that the folders around it may be",
+            site.display()
+        )
+    })?;
+    let root: Arc<PathBuf> = Arc::new(root);
+    let runtime = Runtime::new().context(
+        "the server has no threads to answer with: the system allows no more of them; end other programs, or raise the limit",
+    )?;
+    runtime.block_on(async {
         let listener = TcpListener::bind(address)
             .await
             .map_err(|error| why_not(&error, address))?;

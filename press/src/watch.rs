@@ -59,7 +59,9 @@ struct Watch {
 impl Watch {
     fn over(folders: &[&Path]) -> Result<Self> {
         let (sender, events) = channel();
-        let mut watcher = notify::recommended_watcher(sender)?;
+        let mut watcher = notify::recommended_watcher(sender).context(
+            "nothing can be watched; on Linux, fs.inotify.max_user_instances may be too low. Press without --watch meanwhile",
+        )?;
         let mut absolute = Vec::new();
         for folder in folders {
             let cannot_watch = || {
@@ -68,7 +70,7 @@ impl Watch {
                     folder.display()
                 )
             };
-            let folder = std::path::absolute(folder)?;
+            let folder = build::absolute(folder)?;
             match watcher.watch(&folder, RecursiveMode::Recursive) {
                 Err(error) if folder.exists() => return Err(error).with_context(cannot_watch),
                 // Removed, perhaps to be written anew.

@@ -11,12 +11,11 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use crate::build::brotli;
+use crate::hosts::paths::{DATA, PAGEFIND};
 use console::streams;
 
 /// Where the app keeps its parts that are loaded when they are first used.
 const PARTS: &str = "parts";
-/// Where the press writes the search engine, which comes after the part `search`: a part of that name.
-const PAGEFIND: &str = "pagefind";
 
 /// The file of limits. A key that is not known here is a mistake in it.
 #[derive(Deserialize)]
@@ -172,6 +171,7 @@ fn shares(files: Vec<Weighed>, limits: &Budgets) -> Result<Vec<Share>> {
 
 /// `parts/viewer-0123456789ab.js` and `parts/viewer.js` are of the part `viewer`.
 fn part_name(path: &str) -> &str {
+    // The search engine comes after the part `search`, and is one of its own.
     if Path::new(path).starts_with(PAGEFIND) {
         return PAGEFIND;
     }
@@ -184,7 +184,7 @@ fn weighed(app: &Path) -> Result<Vec<Weighed>> {
     // The last is Pagefind's wasm, which is compressed as it stands.
     const ENDINGS: [&str; 5] = ["wasm", "js", "mjs", "css", "pagefind"];
     let mut files = Vec::new();
-    let data = app.join("data");
+    let data = app.join(DATA);
     let walk = WalkDir::new(app)
         .into_iter()
         .filter_entry(|entry| entry.path() != data);

@@ -22,7 +22,7 @@ fn a_folder_edition_becomes_a_complete_site() {
         index.contains("name=\"sapbao:edition\" content=\"/data/\""),
         "{index}"
     );
-    assert!(site.read("404.html").contains("<div id=\"shell\">"));
+    assert!(site.read("404.html").contains("<div id=\"shell\" "));
     assert!(!site.read("_redirects").contains("/*"));
     assert!(site.read("_headers").contains("connect-src 'self';"));
     assert!(site.read("data/site.json").contains("Làng & nghề"));
@@ -163,11 +163,11 @@ fn the_app_is_weighed_without_its_data() {
             budgets.to_str().unwrap(),
         ])
     };
-    let app = "[app]\nwasm_and_js = 10000\ncss = 10000\n";
-    let said = weigh(&format!(
-        "{app}[parts]\nviewer = 10000\npagefind = 100000\n"
-    ))
-    .succeeds();
+    let parts = "print = 10000\nsearch = 10000\npagefind = 100000\n";
+    let limits = |css: u32, viewer: u32| {
+        format!("[app]\nwasm_and_js = 10000\ncss = {css}\n[parts]\nviewer = {viewer}\n{parts}")
+    };
+    let said = weigh(&limits(10000, 10000)).succeeds();
     assert!(
         said.contains("sapbao_bg-") && !said.contains("data/"),
         "{said}"
@@ -177,23 +177,18 @@ fn the_app_is_weighed_without_its_data() {
         "{said}"
     );
 
-    let said = weigh(&format!("{app}[parts]\nviewer = 1\npagefind = 100000\n")).fails();
+    let said = weigh(&limits(10000, 1)).fails();
     assert!(said.contains("viewer is"), "{said}");
     assert!(
         !said.contains("css is") && !said.contains("js is"),
         "{said}"
     );
-    let said = weigh(app).fails();
+    let said = weigh("[app]\nwasm_and_js = 10000\ncss = 10000\n").fails();
     assert!(said.contains("has no budget"), "{said}");
-    let said = weigh(&format!(
-        "{app}[parts]\nviewer = 10000\npagefind = 100000\nprint = 1\n"
-    ))
-    .fails();
-    assert!(said.contains("holds no print"), "{said}");
+    let said = weigh(&(limits(10000, 10000) + "comments = 1\n")).fails();
+    assert!(said.contains("holds no comments"), "{said}");
 
-    let said =
-        weigh("[app]\nwasm_and_js = 10000\ncss = 1\n[parts]\nviewer = 10000\npagefind = 100000\n")
-            .fails();
+    let said = weigh(&limits(1, 10000)).fails();
     assert!(
         said.contains("css is") && said.contains("bytes over its budget of 1"),
         "{said}"

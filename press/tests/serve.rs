@@ -50,7 +50,7 @@ fn files_have_their_types_and_lifetimes() {
             "public, max-age=31536000, immutable",
         ),
         (
-            format!("/{}", site.named("start-", "js")),
+            format!("/{}", site.named("early-", "js")),
             "text/javascript; charset=utf-8",
             "public, max-age=31536000, immutable",
         ),

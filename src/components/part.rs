@@ -9,7 +9,8 @@ use super::skeleton::card_skeletons;
 use super::tag::live;
 use super::view::View;
 use crate::app::Paper;
-use crate::backend::{Delivered, Patience};
+use crate::backend::{Backend, Delivered, Patience};
+use crate::edition::site::Site;
 use crate::edition::weather::Forecast;
 use crate::navigation::Arrival;
 use crate::pages::{HowFar, OpenedPages, open_list};
@@ -155,34 +156,38 @@ fn as_it_was(paper: &Paper, need: &Need) -> Option<Document> {
 }
 
 async fn fetch(paper: &Paper, need: &Need) -> Option<Document> {
+    let document = document_for(&paper.backend, &paper.site, need).await;
+    if let (Need::Feed { .. }, Some(Document::Feed(page))) = (need, &document) {
+        paper.seen_feeds.keep(&need.key(), page);
+    }
+    document
+}
+
+/// What comes for a need, as it is shown; `None` when it fails.
+pub async fn document_for(backend: &Backend, site: &Site, need: &Need) -> Option<Document> {
     match need {
         Need::Feed { url, most } => {
-            let mut page = paper
-                .backend
-                .feed(&paper.site, url, Patience::Side)
-                .await
-                .ok()?
-                .document;
+            let page = backend.feed(site, url, Patience::Side).await;
+            let mut page = page.ok()?.document;
             page.items.truncate(*most);
-            paper.seen_feeds.keep(&need.key(), &page);
             Some(Document::Feed(page))
         }
         Need::Opened { url, pages, .. } => {
             let far = HowFar::Pages(*pages);
-            let opened = open_list(&paper.backend, &paper.site, url, far, Patience::Side).await;
+            let opened = open_list(backend, site, url, far, Patience::Side).await;
             opened
                 .ok()
                 .map(|Delivered { document, .. }| Document::Opened(document))
         }
         Need::Weather => {
-            let source = paper.site.weather.as_ref()?;
-            let weather = paper.backend.weather(source, Patience::Side).await.ok()?;
+            let source = site.weather.as_ref()?;
+            let weather = backend.weather(source, Patience::Side).await.ok()?;
             // The hours and days to come are the weather page's: they do not travel in every page.
             let now = weather.document.into_iter().map(Forecast::now_only);
             Some(Document::Weather(now.collect()))
         }
         Need::Issues(url) => {
-            let issues = paper.backend.feed(&paper.site, url, Patience::Side).await;
+            let issues = backend.feed(site, url, Patience::Side).await;
             let mut page = issues.ok()?.document;
             // One is shown, and the others need not travel.
             page.items.retain(|issue| !issue.print.pages.is_empty());

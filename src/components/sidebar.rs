@@ -7,6 +7,7 @@ use super::tag::{Tag, still, tag};
 use super::view::View;
 use crate::app::Paper;
 use crate::edition::item::Item;
+use crate::edition::site::Site;
 use crate::navigation::Arrival;
 use crate::routes::Route;
 use leptos::prelude::document;
@@ -16,11 +17,7 @@ const MOST_STORIES: usize = 6;
 
 /// The sidebar. Each part that fails is left out.
 pub fn sidebar(paper: &Paper) -> Tag {
-    let needs = vec![
-        newest_of(&paper.site.latest),
-        newest_of(&paper.site.most_read),
-    ];
-    let lists = lasting_part(paper, needs, MOST_STORIES, {
+    let lists = lasting_part(paper, lists(&paper.site), MOST_STORIES, {
         let paper = paper.clone();
         move |documents| {
             let mut lists = documents.into_iter().map(|document| match document {
@@ -63,11 +60,20 @@ pub fn sidebar(paper: &Paper) -> Tag {
         .with((lists, magazine))
 }
 
-fn newest_of(list: &str) -> Need {
-    Need::Feed {
-        url: list.to_owned(),
+/// All that it is made of.
+#[cfg(feature = "ssr")]
+pub fn needs(site: &Site) -> Vec<Need> {
+    let mut needs = lists(site);
+    needs.extend(site.issues.clone().map(Need::Issues));
+    needs
+}
+
+fn lists(site: &Site) -> Vec<Need> {
+    let newest_of = |list: &String| Need::Feed {
+        url: list.clone(),
         most: MOST_STORIES,
-    }
+    };
+    vec![newest_of(&site.latest), newest_of(&site.most_read)]
 }
 
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).

@@ -41,10 +41,13 @@ impl Zone {
     /// The zone's IANA name; `UTC` where the platform does not know it.
     #[cfg(feature = "ssr")]
     pub fn name(&self) -> &str {
-        match platform::offset_minutes(&self.name, Moment::from_seconds(0)) {
-            Some(_) => &self.name,
-            None => "UTC",
-        }
+        if self.is_known() { &self.name } else { "UTC" }
+    }
+
+    /// Whether the platform knows it.
+    #[cfg(feature = "ssr")]
+    pub fn is_known(&self) -> bool {
+        platform::offset_minutes(&self.name, Moment::from_seconds(0)).is_some()
     }
 
     /// The time around `moment` in which the clocks are not changed, as far as anybody knows; it ends after a year,

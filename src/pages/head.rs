@@ -52,6 +52,8 @@ impl Head {
             ]
             .into_iter()
             .flatten()
+            // Those who show pages to others show no drawings.
+            .filter(|src| src.rsplit('.').next() != Some("svg"))
             .find_map(|src| address(src, origin)),
             is_article: matches!(page(arrived), Some(Page::Article(_))),
             is_indexed: is_indexed(arrived),

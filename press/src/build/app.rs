@@ -7,8 +7,8 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use super::files::files_below;
-use super::{discovery, pictures, search, web_manifest};
-use crate::hosts::paths::DATA;
+use super::{discovery, search, web_manifest};
+use crate::hosts::paths::{DATA, PAGEFIND, PICTURES};
 
 /// The app's files by their path in the site, `/` between folders. They fit in memory with room to spare.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -32,11 +32,11 @@ pub fn read_app(app: &Path) -> Result<Files> {
     reserved.push(search::CATALOGUE);
     if let Some(path) = files.keys().find(|path| {
         reserved.contains(&path.as_str())
-            || [DATA, pictures::FOLDER]
-                .iter()
-                .any(|folder| path.split('/').next() == Some(folder))
+            || path
+                .split('/')
+                .next()
+                .is_some_and(|top| [DATA, PAGEFIND, PICTURES].contains(&top))
             || path.starts_with(discovery::SECTIONS)
-            || path.starts_with(search::FOLDER)
     }) {
         bail!(
             "the app in {} holds {path}, which the press writes itself; leave it out of the app",

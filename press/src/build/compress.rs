@@ -4,8 +4,12 @@
 //! Every reader loads the app, so that is always compressed at the best. So are documents, as long as a run
 //! has few of them; the first run of an archive would take hours.
 
+mod coding;
+
 use std::io::{self, Read, Write};
 use std::sync::atomic::{AtomicU64, Ordering};
+
+pub use coding::{Coding, original};
 
 const COMPRESSIBLE: [&str; 13] = [
     "atom",
@@ -25,7 +29,7 @@ const COMPRESSIBLE: [&str; 13] = [
 const OF_THE_APP: [&str; 4] = ["css", "js", "mjs", "wasm"];
 /// Brotli's qualities.
 const BEST: u32 = 11;
-/// Between 7 and 10 the time grows twentyfold; 8 and 9 save nothing for it.
+/// 8 and 9 save nothing over 7, and 10 takes six times as long (decision 015).
 const QUICK: u32 = 7;
 /// In bytes. Below this, a smaller file is not faster: it is one packet either way.
 const WORTH_IT: u64 = 1024;
@@ -44,12 +48,12 @@ pub fn is_compressible(path: &str) -> bool {
 
 /// How many more bytes a run compresses at the best: of pages, which come last and are read first, and of
 /// all else.
-pub struct Patience {
+pub struct BestAllowance {
     pages: AtomicU64,
     others: AtomicU64,
 }
 
-impl Patience {
+impl BestAllowance {
     /// For each of the two: together some forty seconds on two processors.
     pub const OF_A_RUN: u64 = 16 * 1024 * 1024;
 
@@ -65,24 +69,27 @@ impl Patience {
         if ending(path).is_some_and(|ending| OF_THE_APP.contains(&ending)) {
             return BEST;
         }
-        let patience = match ending(path) {
+        let allowance = match ending(path) {
             Some("html") => &self.pages,
             _ => &self.others,
         };
         let left = |left: u64| left.checked_sub(bytes);
-        let took = patience.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left);
+        let took = allowance.fetch_update(Ordering::Relaxed, Ordering::Relaxed, left);
         if took.is_ok() { BEST } else { QUICK }
     }
 }
 
-/// The copies that save something, each with its ending.
+/// The copies that save something.
 pub fn copies(
     path: &str,
     content: &[u8],
-    patience: &Patience,
-) -> io::Result<Vec<(&'static str, Vec<u8>)>> {
-    let quality = patience.quality(path, content.len() as u64);
-    let mut copies = vec![("br", brotli_at(quality, content)?), ("gz", gzip(content)?)];
+    allowance: &BestAllowance,
+) -> io::Result<Vec<(Coding, Vec<u8>)>> {
+    let quality = allowance.quality(path, content.len() as u64);
+    let mut copies = vec![
+        (Coding::Brotli, brotli_at(quality, content)?),
+        (Coding::Gzip, gzip(content)?),
+    ];
     copies.retain(|(_, compressed)| compressed.len() < content.len());
     Ok(copies)
 }
@@ -137,8 +144,8 @@ mod tests {
     fn text_of_some_size_gets_both_copies() {
         let long = "tin ".repeat(1000);
         assert!(is_worth_it("a/long.json", long.len() as u64));
-        let patience = Patience::new(u64::MAX);
-        let [(_, br), (_, gz)] = copies("a/long.json", long.as_bytes(), &patience)
+        let allowance = BestAllowance::new(u64::MAX);
+        let [(_, br), (_, gz)] = copies("a/long.json", long.as_bytes(), &allowance)
             .unwrap()
             .try_into()
             .unwrap();
@@ -174,7 +181,7 @@ mod tests {
         .take(4096)
         .collect();
         assert!(
-            copies("noise.wasm", &noise, &Patience::new(0))
+            copies("noise.wasm", &noise, &BestAllowance::new(0))
                 .unwrap()
                 .is_empty()
         );
@@ -190,14 +197,14 @@ mod tests {
     }
 
     #[test]
-    fn patience_ends_with_documents_and_not_with_the_app() {
-        let patience = Patience::new(5000);
-        assert_eq!(patience.quality("app.wasm", 9000), BEST);
-        assert_eq!(patience.quality("a.html", 4000), BEST);
-        assert_eq!(patience.quality("b.html", 4000), QUICK);
-        assert_eq!(patience.quality("c.html", 1000), BEST);
-        assert_eq!(patience.quality("a.json", 4000), BEST);
-        assert_eq!(patience.quality("b.json", 4000), QUICK);
-        assert_eq!(patience.quality("app.css", 9000), BEST);
+    fn the_allowance_ends_with_documents_and_not_with_the_app() {
+        let allowance = BestAllowance::new(5000);
+        assert_eq!(allowance.quality("app.wasm", 9000), BEST);
+        assert_eq!(allowance.quality("a.html", 4000), BEST);
+        assert_eq!(allowance.quality("b.html", 4000), QUICK);
+        assert_eq!(allowance.quality("c.html", 1000), BEST);
+        assert_eq!(allowance.quality("a.json", 4000), BEST);
+        assert_eq!(allowance.quality("b.json", 4000), QUICK);
+        assert_eq!(allowance.quality("app.css", 9000), BEST);
     }
 }

@@ -11,9 +11,9 @@ use super::files::{Unread, walk};
 use super::left_out::LeftOut;
 use super::output::{Digest, Output};
 use super::pictures::Pictures;
-use super::progress::Progress;
-use super::{Order, compress, parallel};
-use crate::edition::Site;
+use super::run::Run;
+use super::{compress, parallel};
+use crate::edition::FrontDoor;
 use crate::hosts::paths::DATA;
 
 /// The paths of an edition's files in it.
@@ -34,18 +34,20 @@ fn paths_of(folder: &Path, left_out: &LeftOut) -> Vec<String> {
 /// the files' paths in the edition, and what is known of the documents and pictures among them.
 pub fn copy_edition(
     folder: &Path,
-    site: &Site,
-    order: &Order,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
+    front_door: &FrontDoor,
+    run: Run<'_>,
 ) -> Result<(Vec<String>, Arc<Documents>, Pictures)> {
+    let Run {
+        output,
+        left_out,
+        progress,
+        ..
+    } = run;
     let paths = paths_of(folder, left_out);
     let files = documents::Files::of(folder, &paths);
-    let home = site.home.as_deref().unwrap_or_default();
-    let documents = Arc::new(Documents::find(&files, home, &order.out, progress)?);
-    let (out, cache) = (&order.out, order.cache.as_deref());
-    let pictures = Pictures::write(&files, &documents, out, cache, output, progress)?;
+    let home = front_door.home.as_deref().unwrap_or_default();
+    let documents = Arc::new(Documents::find(&files, home, run.out, progress)?);
+    let pictures = Pictures::write(&files, &documents, run)?;
     let step = progress.step("copying the edition", Some(paths.len()));
     parallel::each(&paths, |path| {
         let file = folder.join(path);
@@ -86,10 +88,7 @@ fn copy_file(file: &Path, path: &str, pictures: &Pictures, output: &Output) -> R
 
 /// Whether a file of the edition is beside another that the press compresses.
 fn is_compressed_copy(edition: &Path, path: &str) -> bool {
-    let original = path
-        .strip_suffix(".br")
-        .or_else(|| path.strip_suffix(".gz"));
-    original.is_some_and(|original| {
+    compress::original(path).is_some_and(|original| {
         compress::is_compressible(original) && edition.join(original).is_file()
     })
 }

@@ -6,12 +6,9 @@
 pub mod feed;
 mod json_feed;
 mod news;
-pub mod paper;
 mod robots;
 mod rss;
 mod sitemap;
-pub mod stories;
-pub mod times;
 mod xml;
 
 use std::collections::BTreeSet;
@@ -21,24 +18,23 @@ use sapbao::edition::item::{Address, Item};
 use sapbao::reader::clock::now;
 use sapbao::routes::Route;
 
-use super::left_out::LeftOut;
-use super::output::Output;
-use super::pages::Written;
+use super::pages::WrittenPages;
 use super::pages::census::{Census, List};
-use super::progress::Progress;
+use super::published::Published;
+use super::run::Run;
+use super::stories::Stories;
+use crate::hosts::media_types::{JSON_FEED, RSS_FEED};
 use crate::interrupt;
 use feed::Feed;
 use news::Bulletin;
-use paper::Paper;
 use sitemap::Page;
-use stories::Stories;
 
 /// The names that [`write`] may give at the top of the site.
 pub const FILES: [&str; 5] = [
-    "feed.json",
-    "feed.xml",
+    JSON_FEED,
+    RSS_FEED,
     news::FILE,
-    "robots.txt",
+    robots::FILE,
     sitemap::FRONT,
 ];
 /// So many old stories in a row are not followed by news.
@@ -56,51 +52,42 @@ pub enum Discovery {
 
 /// Writes all of it that can be written for this edition, of whose pages these were `written`.
 pub fn write(
-    paper: &Paper,
+    edition: &Published,
     census: &Census,
-    written: &Written,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
+    written: &WrittenPages,
+    run: Run<'_>,
 ) -> Result<Discovery> {
-    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime.block_on(async {
-        if let Err(why) = paper.origin() {
-            output.write("robots.txt", robots::document(&[]).as_bytes())?;
-            return Ok(Discovery::Without(why.to_owned()));
-        }
-        let feeds = progress.step("feeds", None);
-        write_feeds(paper, written, output, left_out).await?;
-        drop(feeds);
-        let step = progress.step("sitemaps", None);
-        let pages = pages(census, written);
-        sitemap::write(&pages, sitemap::MOST_PAGES, paper, |name, content| {
-            output.write(name, content)
-        })?;
-        let mut sitemaps = vec![paper.address(&format!("/{}", sitemap::FRONT))];
-        if write_news(paper, written, output, left_out).await? {
-            sitemaps.push(paper.address(&format!("/{}", news::FILE)));
-        }
-        drop(step);
-        output.write("robots.txt", robots::document(&sitemaps).as_bytes())?;
-        Ok(Discovery::Whole)
-    })
+    let output = run.output;
+    if let Err(why) = edition.origin() {
+        output.write(robots::FILE, robots::document(&[]).as_bytes())?;
+        return Ok(Discovery::Without(why.to_owned()));
+    }
+    let feeds = run.progress.step("feeds", None);
+    write_feeds(edition, written, run)?;
+    drop(feeds);
+    let step = run.progress.step("sitemaps", None);
+    let pages = pages(census, written);
+    sitemap::write(&pages, sitemap::MOST_PAGES, edition, |name, content| {
+        output.write(name, content)
+    })?;
+    let mut sitemaps = vec![edition.address(&format!("/{}", sitemap::FRONT))];
+    if write_news(edition, written, run)? {
+        sitemaps.push(edition.address(&format!("/{}", news::FILE)));
+    }
+    drop(step);
+    output.write(robots::FILE, robots::document(&sitemaps).as_bytes())?;
+    Ok(Discovery::Whole)
 }
 
-async fn write_feeds(
-    paper: &Paper,
-    written: &Written,
-    output: &Output,
-    left_out: &LeftOut,
-) -> Result<()> {
-    let site = &paper.on_site.site;
+fn write_feeds(edition: &Published, written: &WrittenPages, run: Run<'_>) -> Result<()> {
+    let site = &edition.on_site.site;
     let mut feeds = vec![Feed::of_latest(site)];
     let mut slugs = BTreeSet::new();
     for section in &site.sections {
         match Feed::of_section(site, section) {
             Some(feed) if slugs.insert(&section.slug) => feeds.push(feed),
             Some(_) => {}
-            None => left_out.note(
+            None => run.left_out.note(
                 format!("the feeds of the section {:?}", section.slug),
                 "its slug cannot be the name of a folder",
             ),
@@ -108,27 +95,22 @@ async fn write_feeds(
     }
     for feed in feeds {
         interrupt::check()?;
-        let stories = feed.stories(paper, written, left_out).await;
-        let xml = rss::document(&feed, &stories, paper)?;
-        output.write(&format!("{}feed.xml", feed.folder), &xml)?;
-        let json = json_feed::document(&feed, &stories, paper)?;
-        output.write(&format!("{}feed.json", feed.folder), &json)?;
+        let stories = feed.stories(edition, written, run.left_out);
+        let xml = rss::document(&feed, &stories, edition)?;
+        run.output.write(&feed.file(RSS_FEED), &xml)?;
+        let json = json_feed::document(&feed, &stories, edition)?;
+        run.output.write(&feed.file(JSON_FEED), &json)?;
     }
     Ok(())
 }
 
-async fn write_news(
-    paper: &Paper,
-    written: &Written,
-    output: &Output,
-    left_out: &LeftOut,
-) -> Result<bool> {
+fn write_news(edition: &Published, written: &WrittenPages, run: Run<'_>) -> Result<bool> {
     let mut bulletin = Bulletin::at(now());
-    let mut stories = Stories::of(&paper.on_site, &paper.on_site.site.latest);
+    let mut stories = Stories::of(&edition.on_site, &edition.on_site.site.latest);
     // Old stories may be pinned before the news.
     let mut old_in_a_row = 0;
     while old_in_a_row < MOST_PINNED
-        && let Some(items) = stories.more(left_out).await
+        && let Some(items) = stories.more(run.left_out)
     {
         for item in items {
             if bulletin.is_old(&item) {
@@ -145,12 +127,12 @@ async fn write_news(
     if bulletin.is_empty() {
         return Ok(false);
     }
-    output.write(news::FILE, &bulletin.document(paper)?)?;
+    run.output.write(news::FILE, &bulletin.document(edition)?)?;
     Ok(true)
 }
 
 /// Whether a story has a page here.
-fn is_written(item: &Item, written: &Written) -> bool {
+fn is_written(item: &Item, written: &WrittenPages) -> bool {
     match &item.address {
         Address::Here(path) => written.has(&Route::parse(path)),
         Address::Elsewhere(_) => false,
@@ -159,7 +141,7 @@ fn is_written(item: &Item, written: &Written) -> bool {
 
 /// Every page that was written and may be found, the oldest stories first: a new one changes the last part of a sitemap,
 /// and leaves the others as they are.
-fn pages(census: &Census, written: &Written) -> Vec<Page> {
+fn pages(census: &Census, written: &WrittenPages) -> Vec<Page> {
     let stories = census.articles.iter().rev();
     let stories = stories.map(|story| (Route::parse(&story.path), story.changed));
     let is_standing = |list: &&List| !matches!(list.route, Route::Tag(_) | Route::Author(_));

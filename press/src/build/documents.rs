@@ -4,6 +4,7 @@
 //! A document is read for it once. What was found is noted in the site with the length and time of the
 //! document's file, and the next run takes the note's word for those that did not change since.
 
+pub mod address;
 mod files;
 mod glance;
 mod note;
@@ -14,14 +15,12 @@ mod tests;
 use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use anyhow::Result;
-use sapbao::edition::link::decode;
 
-use super::DATA;
 use super::output::{Digest, Output, Stamp};
-use super::parallel;
+use super::parallel::{self, lock};
 use super::progress::Progress;
 pub use files::{Files, is_document};
 use glance::{Astray, Glance};
@@ -35,7 +34,7 @@ type ByPath<T> = HashMap<Box<str>, T>;
 /// What is known of an edition's documents, by their paths in it.
 #[derive(Default)]
 pub struct Documents {
-    by_path: ByPath<Box<Document>>,
+    by_path: ByPath<Box<KnownDocument>>,
     /// Many documents show the same pictures.
     shown: Vec<Shown>,
     /// Many lead to the same stories, here by the paths that they give them.
@@ -44,7 +43,7 @@ pub struct Documents {
 
 /// What is known of a document.
 #[derive(Default)]
-struct Document {
+struct KnownDocument {
     /// Of its file, where a change from then on was sure to leave another.
     stamp: Option<Stamp>,
     /// Which of the pictures it shows.
@@ -58,7 +57,7 @@ struct Document {
     content: OnceLock<Digest>,
 }
 
-impl Document {
+impl KnownDocument {
     /// Whether it would say the same with these files around it; `shown` is the table that its pictures are in.
     fn holds(&self, shown: &[Shown], files: &Files) -> bool {
         let mut pictures = self.shown.iter().map(|at| shown.get(*at as usize));
@@ -176,17 +175,16 @@ impl Documents {
         stories.filter_map(|at| self.stories.get(*at as usize).map(AsRef::as_ref))
     }
 
-    fn at(&self, address: &str) -> Option<&Document> {
-        let path = address.strip_prefix('/')?.strip_prefix(DATA)?;
-        let path = path.strip_prefix('/')?.split(['?', '#']).next()?;
-        self.by_path.get(decode(path).as_str()).map(AsRef::as_ref)
+    fn at(&self, address: &str) -> Option<&KnownDocument> {
+        let path = address::path_of(address)?;
+        self.by_path.get(path.as_str()).map(AsRef::as_ref)
     }
 }
 
 /// What is found while documents are looked into.
 #[derive(Default)]
 struct Found {
-    by_path: ByPath<Box<Document>>,
+    by_path: ByPath<Box<KnownDocument>>,
     shown: Numbers<Shown>,
     stories: Numbers<Box<str>>,
 }
@@ -194,7 +192,7 @@ struct Found {
 impl Found {
     fn add(&mut self, path: &str, stamp: Option<Stamp>, glance: Glance) {
         let (shown, stories) = (glance.shown.into_iter(), glance.stories.into_iter());
-        let document = Document {
+        let document = KnownDocument {
             shown: shown.map(|shown| self.shown.of(shown)).collect(),
             stories: stories.map(|story| self.stories.of(story)).collect(),
             stamp,
@@ -211,7 +209,7 @@ impl Found {
         &mut self,
         path: &str,
         stamp: Option<Stamp>,
-        mut document: Box<Document>,
+        mut document: Box<KnownDocument>,
         shown: &[Shown],
     ) {
         let pictures = document.shown.iter();
@@ -220,8 +218,4 @@ impl Found {
         document.stamp = stamp;
         self.by_path.insert(path.into(), document);
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

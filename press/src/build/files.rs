@@ -1,14 +1,24 @@
-//! The files below a folder. Hidden ones are the folder's own business.
+//! Folders, and the files below them. Hidden ones are the folder's own business.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Result, anyhow};
+use anyhow::{Context, Result, anyhow};
 use walkdir::{DirEntry, WalkDir};
 
 /// Every file below a folder, without hidden ones, in a fixed order.
 pub fn files_below(folder: &Path) -> Result<Vec<(String, DirEntry)>> {
     let named = |Unread { path, why }| anyhow!("{path} could not be read: {why}");
     walk(folder).map(|found| found.map_err(named)).collect()
+}
+
+/// A path from the root, whether there is something or not.
+pub fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).with_context(|| {
+        format!(
+            "\"{}\" leads nowhere from the folder that the press runs in. Name another place, or run it in a folder that is there",
+            path.display()
+        )
+    })
 }
 
 /// What stands in a folder and cannot be read.

@@ -16,7 +16,8 @@ use sapbao::pages::head::{Head, address};
 use sapbao::routes::Route;
 
 use super::discovery::feed::Feed;
-use super::discovery::paper::origin_of;
+use super::published::origin_of;
+use crate::hosts::media_types::{JSON_FEED, RSS_FEED};
 pub use html::Elements;
 
 /// What the heads of all pages of a site have in common.
@@ -73,8 +74,8 @@ impl<'a> Publication<'a> {
             .flatten()
         {
             for (kind, file) in [
-                ("application/rss+xml", "feed.xml"),
-                ("application/feed+json", "feed.json"),
+                ("application/rss+xml", RSS_FEED),
+                ("application/feed+json", JSON_FEED),
             ] {
                 elements.link(&[
                     ("rel", "alternate"),

@@ -4,14 +4,15 @@
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Mutex, MutexGuard, OnceLock};
 
+use console::terminal::line;
 use sapbao::backend::{Backend, Cause, Fault};
 use sapbao::edition::link::origin;
 use sapbao::edition::site::Site;
 use sapbao::routes::Route;
 
-use console::terminal::line;
+use super::parallel::lock;
 
 /// More than these are counted, not named.
 const MOST_NAMED: usize = 20;
@@ -97,8 +98,7 @@ impl LeftOut {
     }
 
     fn reasons(&self) -> MutexGuard<'_, Reasons> {
-        let reasons = self.reasons.lock();
-        reasons.unwrap_or_else(PoisonError::into_inner)
+        lock(&self.reasons)
     }
 
     fn said<'a>(&self, what: &str, why: &'a Why) -> Cow<'a, str> {
@@ -156,7 +156,9 @@ pub fn reason(fault: &Fault) -> String {
         Fault::Unreachable(Cause::Status(status)) => format!("the backend answered with {status}"),
         Fault::Unreachable(Cause::Timeout) => "it did not come in time".to_owned(),
         Fault::Unreachable(Cause::Connection | Cause::Offline) => {
-            "it could not be read: the disk failed, or there was no connection to its server that lasted".to_owned()
+            "it did not come whole: there was no connection to its server, or what was sent broke off or could not be \
+             decoded; of a folder, the disk failed"
+                .to_owned()
         }
         Fault::Unreadable { why, .. } => why.to_string(),
         Fault::ListLoops => "its next page is one that came before it in the list".to_owned(),

@@ -11,12 +11,10 @@ use std::ops::RangeInclusive;
 use sha2::{Digest, Sha256};
 
 use super::app::Files;
-use crate::hosts::lifetimes::NAME_DIGITS;
+use crate::hosts::lifetimes::{ENDINGS_BY_CONTENT, NAME_DIGITS};
 
 /// Old address to new, both from the root of the site: `/main-1.css` → `/main-2.css`.
 pub type Renamed = BTreeMap<String, String>;
-
-const NAMED_BY_CONTENT: [&str; 4] = ["css", "js", "wasm", "woff2"];
 
 /// Renames what the page refers to (`references`, addresses as they stand in it), and what its
 /// stylesheets refer to.
@@ -55,7 +53,7 @@ fn is_named_by_content(address: &str, files: &Files) -> bool {
     address
         .strip_prefix('/')
         .is_some_and(|path| files.contains_key(path))
-        && extension(address).is_some_and(|extension| NAMED_BY_CONTENT.contains(&extension))
+        && extension(address).is_some_and(|extension| ENDINGS_BY_CONTENT.contains(&extension))
 }
 
 fn rename(address: &str, files: &mut Files, renamed: &mut Renamed) {
@@ -207,12 +205,12 @@ mod tests {
 
     #[test]
     fn what_the_page_does_not_refer_to_keeps_its_name() {
-        let mut files = app(&[("sw.js", "a"), ("icon.svg", "b"), ("start.js", "c")]);
+        let mut files = app(&[("shared.js", "a"), ("icon.svg", "b"), ("early.js", "c")]);
         let renamed = rename_all(
             &mut files,
-            &["/icon.svg", "/start.js", "https://a.example/b.js"],
+            &["/icon.svg", "/early.js", "https://a.example/b.js"],
         );
-        assert!(files.contains_key("sw.js") && files.contains_key("icon.svg"));
-        assert_eq!(renamed.keys().collect::<Vec<_>>(), ["/start.js"]);
+        assert!(files.contains_key("shared.js") && files.contains_key("icon.svg"));
+        assert_eq!(renamed.keys().collect::<Vec<_>>(), ["/early.js"]);
     }
 }

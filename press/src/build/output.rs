@@ -94,6 +94,12 @@ impl Output {
         self.former.find(path, |_| Some(())).is_some()
     }
 
+    /// Keeps the former site's file as it stands there; whether it could be.
+    pub fn keep_as_it_is(&self, path: &str) -> bool {
+        let kept = self.carry_if(path, |entry| Some(entry.origin));
+        matches!(kept, Ok(Some(_)))
+    }
+
     /// Keeps the former site's `folder`, whose name says what is in it, if all of it stands as it was written, `needed` among
     /// it; whether it was kept. What others have put there is left behind.
     pub fn keep_named(&self, folder: &str, needed: &str) -> Result<bool> {

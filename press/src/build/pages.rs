@@ -8,19 +8,19 @@ pub mod census;
 mod form;
 mod made_of;
 pub mod moved;
-mod order;
 mod press;
+mod sidebars;
+mod to_draw;
 
 use std::collections::HashMap;
 
 use anyhow::Result;
 use sapbao::routes::Route;
 
-use super::discovery::paper::Paper;
+use super::compress::original;
 use super::documents::Documents;
-use super::left_out::LeftOut;
-use super::output::Output;
-use super::progress::Progress;
+use super::published::Published;
+use super::run::Run;
 use census::Census;
 use form::Form;
 use moved::Addresses;
@@ -73,20 +73,20 @@ pub fn file_of(route: &Route) -> Option<String> {
 /// Whether a folder for what belongs to a list may have its name. A file of that name may be there: the page of the
 /// list that is called so without the ending, or a compressed copy of it.
 fn is_free_for_a_folder(name: &str) -> bool {
-    let files = [".html", ".html.br", ".html.gz"];
-    !files.iter().any(|ending| name.ends_with(ending))
+    let file = original(name).unwrap_or(name);
+    file.strip_suffix(".html").is_none()
 }
 
 /// The pages that were written.
 #[derive(Default)]
-pub struct Written {
+pub struct WrittenPages {
     /// Their files, each with the address of its page.
     files: HashMap<String, String>,
     /// The addresses that stories give themselves.
     own_addresses: Addresses,
 }
 
-impl Written {
+impl WrittenPages {
     /// Whether that page is among them.
     pub fn has(&self, route: &Route) -> bool {
         file_of(route).is_some_and(|file| self.files.get(&file) == Some(&route.path()))
@@ -105,24 +105,21 @@ impl Written {
 /// Writes all pages of the `census`; in place of a front page that cannot be drawn, and of the weather where it is left to
 /// readers' browsers, the `shell`: every page links them.
 pub fn write(
-    paper: &Paper,
+    edition: &Published,
     documents: &Documents,
     census: &Census,
     shell: &str,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
-) -> Result<Written> {
+    run: Run<'_>,
+) -> Result<WrittenPages> {
     let form = Form::of_shell(shell)?;
-    let press = Press::new(paper, documents, census, &form, output, left_out, progress);
-    let written = press.run()?;
-    let has_weather = paper.on_site.site.weather.is_some();
+    let written = Press::new(edition, documents, census, &form, run)?.run()?;
+    let has_weather = edition.on_site.site.weather.is_some();
     let linked = [Route::Front]
         .into_iter()
         .chain(has_weather.then_some(Route::Weather));
     for route in linked.filter(|route| !written.has(route)) {
         if let Some(file) = file_of(&route) {
-            output.write(&file, shell.as_bytes())?;
+            run.output.write(&file, shell.as_bytes())?;
         }
     }
     Ok(written)

@@ -1,12 +1,22 @@
 //! Work that all processors share.
 
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, OnceLock};
+use std::sync::{Mutex, MutexGuard, OnceLock, PoisonError};
 use std::thread;
 
 use anyhow::{Error, Result};
 
 use crate::interrupt;
+
+/// How many threads are of use at a time.
+pub fn processors() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
+/// What is behind a lock, also after a thread that had it has panicked: whoever joins that thread hears of it.
+pub fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 /// Does `work` for every item, in no order. The first error ends it, and so does an interruption, which is an error then.
 pub fn each<T: Sync>(items: &[T], work: impl Fn(&T) -> Result<()> + Sync) -> Result<()> {
@@ -39,21 +49,18 @@ fn share<T: Sync, Tool>(
             if let Err(error) = work(&mut tool, item) {
                 // Nobody finds another item.
                 next.store(items.len(), Ordering::Relaxed);
-                if let Ok(mut failure) = failure.lock() {
-                    failure.get_or_insert(error);
-                }
+                lock(&failure).get_or_insert(error);
             }
         }
     };
-    let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for _ in 0..threads.min(items.len()) {
+        for _ in 0..processors().min(items.len()) {
             scope.spawn(take_turns);
         }
     });
     failure
         .into_inner()
-        .unwrap_or_else(std::sync::PoisonError::into_inner)
+        .unwrap_or_else(PoisonError::into_inner)
         .map_or(Ok(()), Err)
 }
 
@@ -105,8 +112,7 @@ mod tests {
         let items: Vec<usize> = (0..1000).collect();
         let tool = || tools.fetch_add(1, Ordering::Relaxed);
         each_with(&items, tool, |_, _| Ok(())).unwrap();
-        let most = thread::available_parallelism().map_or(1, usize::from);
-        assert!((1..=most).contains(&tools.into_inner()));
+        assert!((1..=processors()).contains(&tools.into_inner()));
     }
 
     #[test]

@@ -3,12 +3,13 @@
 //! A run is a row of named steps; how long each took is told at the end.
 
 use std::fmt;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::time::{Duration, Instant};
 
+use console::streams;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
-use console::streams;
+use super::parallel::lock;
 
 /// How often a line is due where there is no terminal. Short runs stay silent there.
 const INTERVAL: Duration = Duration::from_secs(2);
@@ -119,10 +120,6 @@ impl fmt::Display for Times {
         }
         Ok(())
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 #[cfg(test)]

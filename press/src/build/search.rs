@@ -12,23 +12,22 @@ mod text;
 
 use anyhow::{Context, Result};
 use sapbao::edition::slug::Id;
+use sapbao::prerender::at_once;
 use serde::Serialize;
 
-use super::discovery::paper::{Paper, View};
 use super::documents::Documents;
 use super::left_out::LeftOut;
 use super::output::Output;
 use super::pages::census::Census;
-use super::progress::Progress;
+use super::published::{Published, Reading};
+use super::run::Run;
+use crate::hosts::paths::PAGEFIND;
 use crate::interrupt;
 use index::Engine;
 use shard::{Basis, Shard};
 
 /// Tells the search page where the index is, or that there is none; revalidated, as all JSON.
 pub const CATALOGUE: &str = "search.json";
-/// Holds the engine and a folder for each shard, all named by their content.
-pub const FOLDER: &str = "pagefind/";
-
 /// How many stories a shard holds. More make fewer requests of a search, and more memory while it is built:
 /// some 120 KB for each story of 800 words.
 const STORIES: usize = 1000;
@@ -55,72 +54,68 @@ pub fn write_none(output: &Output) -> Result<()> {
 
 /// Writes the index of the `census` of an edition that is a folder.
 pub fn write(
-    paper: &Paper,
+    edition: &Published,
     census: &Census,
     documents: &Documents,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
+    run: Run<'_>,
 ) -> Result<()> {
     // The oldest first: a new story changes the last shard.
     let stories = census.articles.iter().rev();
     let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
-    let (view, shards) = (&paper.on_site, ids.chunks(STORIES));
-    write_shards(shards, view, documents, output, left_out, progress)
+    let (reading, shards) = (&edition.on_site, ids.chunks(STORIES));
+    write_shards(shards, reading, documents, run)
 }
 
 /// Writes an index in shards of these stories.
 fn write_shards<'a>(
     stories: impl Iterator<Item = &'a [Id]>,
-    view: &View,
+    reading: &Reading,
     documents: &Documents,
-    output: &Output,
-    left_out: &LeftOut,
-    progress: &Progress,
+    run: Run<'_>,
 ) -> Result<()> {
     // Pagefind hands its work to threads of its own runtime.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(1)
         .build()?;
-    let step = progress.step("indexing", None);
+    let step = run.progress.step("indexing", None);
     runtime.block_on(async {
-        let engine = Engine::new(view.site.language.tag()).await?;
+        let engine = Engine::new(reading.site.language.tag()).await?;
         let script = engine.script_path();
-        output.write(&script, engine.script())?;
+        run.output.write(&script, engine.script())?;
 
-        let basis = Basis::of(&view.site, &engine);
+        let basis = Basis::of(&reading.site, &engine);
         let mut shards = Vec::new();
         for (number, some) in stories.enumerate() {
             interrupt::check()?;
-            let shard = Shard::of(number, some, &basis, view, documents);
-            let place = format!("{FOLDER}{}/", shard.name());
-            if !output.keep_named(&place, index::ENTRY)? {
-                for (name, content) in build(&shard, view, &engine, left_out).await? {
-                    output.write(&format!("{place}{name}"), &content)?;
+            let shard = Shard::of(number, some, &basis, reading, documents);
+            let place = format!("{PAGEFIND}/{}/", shard.name());
+            if !run.output.keep_named(&place, index::ENTRY)? {
+                for (name, content) in build(&shard, reading, &engine, run.left_out).await? {
+                    run.output.write(&format!("{place}{name}"), &content)?;
                 }
             }
             shards.push(format!("/{place}"));
             step.advance(some.len());
         }
         let engine = Some(format!("/{script}"));
-        Catalogue { engine, shards }.write(output)
+        Catalogue { engine, shards }.write(run.output)
     })
 }
 
 /// The files of a shard, by their paths in it.
 async fn build(
     shard: &Shard<'_>,
-    view: &View,
+    reading: &Reading,
     engine: &Engine,
     left_out: &LeftOut,
 ) -> Result<Vec<(String, Vec<u8>)>> {
     let mut records = Vec::new();
     for id in shard.ids() {
         interrupt::check()?;
-        match view.backend.article(&view.site, id).await {
-            Ok(article) => records.extend(record::of(&article.document, &view.site)),
+        match at_once(reading.backend.article(&reading.site, id)) {
+            Ok(article) => records.extend(record::of(&article.document, &reading.site)),
             Err(fault) => {
-                left_out.document(&view.site.article_document(id), &fault);
+                left_out.document(&reading.site.article_document(id), &fault);
             }
         }
     }
@@ -138,8 +133,9 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    use super::super::files::files_below;
     use super::*;
+    use crate::build::files::files_below;
+    use crate::build::progress::Progress;
     use crate::edition::Source;
 
     /// Writes an edition of these stories, the newest first.
@@ -164,22 +160,24 @@ mod tests {
     /// Presses an edition in shards of two stories; returns their folders.
     fn press(edition: &Path, place: &Path) -> Vec<String> {
         let source = Source::Folder(edition.to_owned());
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .unwrap();
-        let paper = runtime.block_on(Paper::open(&source, edition)).unwrap();
+        let published = Published::open(&source, edition).unwrap();
         let output = Output::begin(place, &[]).unwrap();
         let (left_out, progress) = (LeftOut::default(), Progress::start());
-        let census = Census::take(&paper, &Documents::default(), &left_out, &progress);
+        let run = Run {
+            out: place,
+            cache: None,
+            output: &output,
+            left_out: &left_out,
+            progress: &progress,
+        };
+        let census = Census::take(&published, &Documents::default(), run);
         let ids = census.articles.into_iter().rev();
         let ids: Vec<_> = ids.map(|story| story.id).collect();
         write_shards(
             ids.chunks(2),
-            &paper.on_site,
+            &published.on_site,
             &Documents::default(),
-            &output,
-            &left_out,
-            &progress,
+            run,
         )
         .unwrap();
         output.publish().unwrap();

@@ -15,7 +15,7 @@ use sapbao::labels::Language;
 use sapbao::routes::Route;
 
 use super::names::Renamed;
-use crate::edition::Site;
+use crate::edition::FrontDoor;
 
 /// The attributes by which a page names files.
 const ADDRESSES: [&str; 6] = [
@@ -58,14 +58,19 @@ pub fn references(index: &str) -> Result<Vec<String>> {
 }
 
 /// The page of this site. Refuses a page that has no place for something that must be in it.
-pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Result<String> {
+pub fn rewrite(
+    index: &str,
+    renamed: &Renamed,
+    front_door: &FrontDoor,
+    address: &str,
+) -> Result<String> {
     let [html, title, description, edition] = PLACES;
-    let summary = if site.tagline.is_empty() {
-        &site.name
+    let summary = if front_door.tagline.is_empty() {
+        &front_door.name
     } else {
-        &site.tagline
+        &front_door.tagline
     };
-    let language = Language::from_tag(&site.language);
+    let language = Language::from_tag(&front_door.language);
     let filled = RefCell::new(BTreeSet::new());
     let fill = |place| filled.borrow_mut().insert(place);
 
@@ -83,11 +88,11 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         }))
         .append_element_content_handler(element!(html, |element| {
             fill(html);
-            Ok(element.set_attribute("lang", &site.language)?)
+            Ok(element.set_attribute("lang", &front_door.language)?)
         }))
         .append_element_content_handler(element!(title, |element| {
             fill(title);
-            element.set_inner_content(&escape::html(&site.name), ContentType::Html);
+            element.set_inner_content(&escape::html(&front_door.name), ContentType::Html);
             Ok(())
         }))
         .append_element_content_handler(element!(description, |element| {
@@ -96,21 +101,21 @@ pub fn rewrite(index: &str, renamed: &Renamed, site: &Site, address: &str) -> Re
         }))
         .append_element_content_handler(element!(edition, |element| {
             fill(edition);
-            if let Some(home) = &site.home {
+            if let Some(home) = &front_door.home {
                 element.set_attribute("data-home", home)?;
             }
             Ok(element.set_attribute("content", &escape::html(address))?)
         }))
         // They break into as many lines as the app's, which takes the room of these.
         .append_element_content_handler(element!(".shell .masthead__name", |name| {
-            name.set_inner_content(&escape::html(&site.name), ContentType::Html);
+            name.set_inner_content(&escape::html(&front_door.name), ContentType::Html);
             Ok(())
         }))
         .append_element_content_handler(element!(".shell .masthead__tagline", |tagline| {
-            if site.tagline.is_empty() {
+            if front_door.tagline.is_empty() {
                 tagline.remove();
             } else {
-                tagline.set_inner_content(&escape::html(&site.tagline), ContentType::Html);
+                tagline.set_inner_content(&escape::html(&front_door.tagline), ContentType::Html);
             }
             Ok(())
         }))
@@ -163,18 +168,16 @@ fn without_scripts(language: Language) -> String {
 }
 
 #[cfg(test)]
+#[path = "../../tests/support/index.rs"]
+mod index;
+
+#[cfg(test)]
 mod tests {
+    use super::index::built_index;
     use super::*;
 
-    const INDEX: &str = "<!doctype html><html lang=\"vi\"><head><title>Sapbao</title>\
-        <meta name=\"description\" content=\"\"><meta name=\"sapbao:edition\" content=\"/data/\">\
-        <meta name=\"sapbao:viewer\" data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer.css\">\
-        <link rel=\"stylesheet\" href=\"/main-1.css\"></head><body><!-- note --><svg><title>a</title></svg>\
-        <div class=\"page shell\"><p class=\"masthead__name\">&nbsp;</p><p class=\"masthead__tagline\">&nbsp;</p></div>\
-        <script type=\"module\" src=\"/start.js\" data-js=\"/a.js\" data-wasm=\"/a.wasm\"></script></body></html>";
-
-    fn site(name: &str, tagline: &str) -> Site {
-        Site {
+    fn front_door(name: &str, tagline: &str) -> FrontDoor {
+        FrontDoor {
             name: name.to_owned(),
             tagline: tagline.to_owned(),
             language: "en".to_owned(),
@@ -185,50 +188,59 @@ mod tests {
 
     #[test]
     fn the_page_names_its_files() {
-        assert_eq!(
-            references(INDEX).unwrap(),
-            [
-                "/parts/viewer.js",
-                "/parts/viewer.css",
-                "/main-1.css",
-                "/start.js",
-                "/a.js",
-                "/a.wasm"
-            ]
-        );
+        let named = references(&built_index()).unwrap();
+        for file in [
+            "/sapbao-0123456789abcdef.js",
+            "/sapbao-0123456789abcdef_bg.wasm",
+            "/parts/viewer.js",
+            "/parts/viewer.css",
+            "/main-0123456789abcdef.css",
+            "/early.js",
+        ] {
+            let times = named.iter().filter(|address| *address == file).count();
+            assert_eq!(times, 1, "{file} in {named:?}");
+        }
     }
 
     #[test]
     fn the_page_becomes_the_editions() {
-        let renamed = Renamed::from([
-            ("/main-1.css".to_owned(), "/main-2.css".to_owned()),
-            ("/a.wasm".to_owned(), "/b.wasm".to_owned()),
-            (
-                "/parts/viewer.css".to_owned(),
-                "/parts/viewer-2.css".to_owned(),
-            ),
-        ]);
+        let renamed = [
+            ("/main-0123456789abcdef.css", "/main-2.css"),
+            ("/sapbao-0123456789abcdef_bg.wasm", "/b.wasm"),
+            ("/parts/viewer.css", "/parts/viewer-2.css"),
+            ("/early.js", "/early-2.js"),
+        ];
+        let renamed = renamed.map(|(old, new)| (old.to_owned(), new.to_owned()));
         let page = rewrite(
-            INDEX,
-            &renamed,
-            &site("Báo", "Tin nhanh"),
+            &built_index(),
+            &Renamed::from(renamed),
+            &front_door("Báo", "Tin nhanh"),
             "https://a.example/",
         )
         .unwrap();
         for part in [
             "<html lang=\"en\">",
-            "<head><title>Báo</title>",
+            "<title>Báo</title>",
             "content=\"Tin nhanh\"",
             "<meta name=\"sapbao:edition\" content=\"https://a.example/\" data-home=\"https://bao.example\">",
             "href=\"/main-2.css\"",
-            "data-js=\"/a.js\" data-wasm=\"/b.wasm\"",
+            "<script src=\"/early-2.js\" ",
+            "data-js=\"/sapbao-0123456789abcdef.js\" data-wasm=\"/b.wasm\"",
             "data-src=\"/parts/viewer.js\" data-style=\"/parts/viewer-2.css\"",
-            "<svg><title>a</title></svg>",
-            "<p class=\"masthead__name\">Báo</p><p class=\"masthead__tagline\">Tin nhanh</p>",
+            "<p class=\"masthead__name\">Báo</p>",
+            "<p class=\"masthead__tagline\">Tin nhanh</p>",
         ] {
             assert!(page.contains(part), "{part} in {page}");
         }
-        assert!(!page.contains("note"));
+        assert!(!page.contains("<!--"), "{page}");
+    }
+
+    #[test]
+    fn a_title_in_the_body_is_not_the_pages() {
+        let drawing = "<svg><title>a</title></svg>";
+        let index = built_index().replace("<noscript>", &format!("{drawing}<noscript>"));
+        let page = rewrite(&index, &Renamed::new(), &front_door("Báo", ""), "/data/").unwrap();
+        assert!(page.contains(drawing), "{page}");
     }
 
     /// The app's own page, as its author wrote it.
@@ -245,7 +257,7 @@ mod tests {
 
     #[test]
     fn the_page_speaks_the_editions_language_before_the_app_has_started() {
-        let page = rewrite(OWN, &Renamed::new(), &site("Paper", ""), "/data/").unwrap();
+        let page = rewrite(OWN, &Renamed::new(), &front_door("Paper", ""), "/data/").unwrap();
         assert_eq!(
             said(&page),
             "<div class=\"visually-hidden\" role=\"status\"><h1>Loading…</h1></div>\n\n\
@@ -256,11 +268,11 @@ mod tests {
 
     #[test]
     fn what_the_app_says_in_its_own_language_stays_as_it_is() {
-        let site = Site {
+        let front_door = FrontDoor {
             language: "vi-VN".to_owned(),
-            ..site("Báo", "")
+            ..front_door("Báo", "")
         };
-        let page = rewrite(OWN, &Renamed::new(), &site, "/data/").unwrap();
+        let page = rewrite(OWN, &Renamed::new(), &front_door, "/data/").unwrap();
         let note = said(OWN).find("<!--").unwrap();
         let note_end = said(OWN).find("-->").unwrap() + "-->".len();
         let own = [&said(OWN)[..note], &said(OWN)[note_end..]].concat();
@@ -270,7 +282,13 @@ mod tests {
     #[test]
     fn an_editions_text_stays_text() {
         let hostile = "A &amp; B</title><script>\"'";
-        let page = rewrite(INDEX, &Renamed::new(), &site(hostile, hostile), "/data/").unwrap();
+        let page = rewrite(
+            &built_index(),
+            &Renamed::new(),
+            &front_door(hostile, hostile),
+            "/data/",
+        )
+        .unwrap();
         assert!(
             page.contains("<title>A &amp;amp; B&lt;/title&gt;&lt;script&gt;&quot;'</title>"),
             "{page}"
@@ -289,21 +307,27 @@ mod tests {
 
     #[test]
     fn without_a_tagline_the_name_describes_the_site() {
-        let page = rewrite(INDEX, &Renamed::new(), &site("Báo", ""), "/data/").unwrap();
+        let page = rewrite(
+            &built_index(),
+            &Renamed::new(),
+            &front_door("Báo", ""),
+            "/data/",
+        )
+        .unwrap();
         assert!(
             page.contains("<meta name=\"description\" content=\"Báo\">"),
             "{page}"
         );
         assert!(
-            page.contains("<p class=\"masthead__name\">Báo</p></div>"),
+            page.contains("masthead__name") && !page.contains("masthead__tagline"),
             "{page}"
         );
     }
 
     #[test]
     fn a_page_without_a_place_for_the_edition_is_refused() {
-        let index = INDEX.replace("sapbao:edition", "other");
-        let error = rewrite(&index, &Renamed::new(), &site("Báo", ""), "/data/").unwrap_err();
+        let index = built_index().replace("sapbao:edition", "other");
+        let error = rewrite(&index, &Renamed::new(), &front_door("Báo", ""), "/data/").unwrap_err();
         assert!(error.to_string().contains("sapbao:edition"));
     }
 }

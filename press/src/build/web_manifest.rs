@@ -7,19 +7,19 @@ use anyhow::Result;
 use lol_html::{RewriteStrSettings, element, rewrite_str};
 use serde_json::json;
 
-use crate::edition::Site;
+use crate::edition::FrontDoor;
 
 /// Its name at the top of the site, which index.html links to.
 pub const FILE: &str = "manifest.webmanifest";
 
 /// The manifest of a site whose page before the app is `index`. Its icons are the app's own.
-pub fn document(site: &Site, index: &str) -> Result<Vec<u8>> {
+pub fn document(front_door: &FrontDoor, index: &str) -> Result<Vec<u8>> {
     let paper = paper_color(index)?;
     let mut manifest = json!({
-        "name": site.name,
+        "name": front_door.name,
         // Launchers cut what is too long for them better than we could: they know the room.
-        "short_name": site.name,
-        "lang": site.language,
+        "short_name": front_door.name,
+        "lang": front_door.language,
         "id": "/",
         "start_url": "/",
         "scope": "/",
@@ -34,8 +34,8 @@ pub fn document(site: &Site, index: &str) -> Result<Vec<u8>> {
             png("/icon-maskable-512.png", 512, "maskable"),
         ],
     });
-    if !site.tagline.is_empty() {
-        manifest["description"] = json!(site.tagline);
+    if !front_door.tagline.is_empty() {
+        manifest["description"] = json!(front_door.tagline);
     }
     if let Some(paper) = paper {
         manifest["theme_color"] = json!(paper);
@@ -73,13 +73,13 @@ mod tests {
 
     const APP: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
 
-    fn read(site: &Site) -> Value {
+    fn read(front_door: &FrontDoor) -> Value {
         let index = fs::read_to_string(format!("{APP}/index.html")).unwrap();
-        serde_json::from_slice(&document(site, &index).unwrap()).unwrap()
+        serde_json::from_slice(&document(front_door, &index).unwrap()).unwrap()
     }
 
-    fn site(name: &str) -> Site {
-        Site {
+    fn front_door(name: &str) -> FrontDoor {
+        FrontDoor {
             name: name.to_owned(),
             tagline: String::new(),
             language: "vi".to_owned(),
@@ -91,7 +91,7 @@ mod tests {
     #[test]
     fn a_phone_shows_the_papers_name_on_the_papers_colour() {
         let hostile = "\"Báo\" </script>\u{2028}";
-        let manifest = read(&site(hostile));
+        let manifest = read(&front_door(hostile));
         assert_eq!(manifest["name"], hostile);
         assert_eq!(manifest["lang"], "vi");
         assert_eq!(manifest["theme_color"], "#fbf8f2");
@@ -101,7 +101,7 @@ mod tests {
     #[test]
     fn every_icon_is_a_file_of_the_app_in_the_size_that_is_told() {
         let index = fs::read_to_string(format!("{APP}/index.html")).unwrap();
-        let manifest = read(&site("Báo"));
+        let manifest = read(&front_door("Báo"));
         let mut purposes = BTreeSet::new();
         for icon in manifest["icons"].as_array().unwrap() {
             let path = format!("public{}", icon["src"].as_str().unwrap());

@@ -12,7 +12,7 @@ use sapbao::edition::origin::Origin;
 
 /// What a site takes over from its edition.
 #[derive(Debug, PartialEq)]
-pub struct Site {
+pub struct FrontDoor {
     /// The masthead, which is the title of the empty page.
     pub name: String,
     /// May be empty.
@@ -25,7 +25,7 @@ pub struct Site {
     pub origins: Vec<Origin>,
 }
 
-impl Site {
+impl FrontDoor {
     /// Reads `site.json`.
     ///
     /// # Errors
@@ -210,12 +210,12 @@ mod tests {
         })
     }
 
-    fn with(changes: &Value) -> Result<Site> {
+    fn with(changes: &Value) -> Result<FrontDoor> {
         let mut site = smallest();
         for (field, value) in changes.as_object().unwrap() {
             site[field] = value.clone();
         }
-        Site::from_json(&site)
+        FrontDoor::from_json(&site)
     }
 
     fn complaint(changes: &Value) -> String {
@@ -224,16 +224,16 @@ mod tests {
 
     #[test]
     fn the_smallest_edition_is_vietnamese_and_asks_for_no_other_origin() {
-        let site = Site::from_json(&smallest()).unwrap();
-        assert_eq!(site.name, "Làng nghề");
-        assert_eq!(site.language, "vi");
-        assert_eq!(site.tagline, "");
-        assert!(site.origins.is_empty());
+        let front_door = FrontDoor::from_json(&smallest()).unwrap();
+        assert_eq!(front_door.name, "Làng nghề");
+        assert_eq!(front_door.language, "vi");
+        assert_eq!(front_door.tagline, "");
+        assert!(front_door.origins.is_empty());
     }
 
     #[test]
     fn every_missing_field_is_named_at_once() {
-        let complaint = Site::from_json(&json!({})).unwrap_err().to_string();
+        let complaint = FrontDoor::from_json(&json!({})).unwrap_err().to_string();
         for field in [
             "name",
             "latest_url",
@@ -268,14 +268,14 @@ mod tests {
 
     #[test]
     fn absolute_addresses_and_allowed_origins_are_collected_once_each() {
-        let site = with(&json!({
+        let front_door = with(&json!({
             "latest_url": "https://feeds.example/latest.json",
             "article_url": "https://feeds.example/articles/{id}.json",
             "weather": {"url": "https://api.open-meteo.com/v1/forecast?latitude=1"},
             "_news": {"allowed_origins": ["https://archive.example"]},
         }))
         .unwrap();
-        let origins: Vec<_> = site.origins.iter().map(ToString::to_string).collect();
+        let origins: Vec<_> = front_door.origins.iter().map(ToString::to_string).collect();
         assert_eq!(
             origins,
             [

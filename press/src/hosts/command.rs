@@ -69,7 +69,7 @@ impl FromStr for Root {
 
 /// Prints the configuration.
 pub fn run(server: Server, edition: &Source, name: Name, root: Root) -> Result<()> {
-    let policy = policy::content_security_policy(edition, &edition.read_site()?)?;
+    let policy = policy::content_security_policy(edition, &edition.read_front_door()?)?;
     let place = Place {
         name: name.0,
         root: root.0,

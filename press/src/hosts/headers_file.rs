@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::lifetimes::{Lifetime, NAMED_BY_CONTENT, is_medium};
+use super::lifetimes::{FOLDERS_BY_CONTENT, Lifetime, is_medium};
 use super::media_types::OF_FEEDS;
 use super::paths::DATA;
 use super::security;
@@ -46,7 +46,7 @@ pub fn document(built: &Built) -> String {
         ("/".to_owned(), Lifetime::AskEachTime),
         ("/*.html".to_owned(), Lifetime::AskEachTime),
     ];
-    let folders = NAMED_BY_CONTENT.map(|folder| format!("/{folder}/"));
+    let folders = FOLDERS_BY_CONTENT.map(|folder| format!("/{folder}/"));
     let is_in_folder = |address: &str| folders.iter().any(|folder| address.starts_with(folder));
     let named = built.named_by_content.iter();
     let named = named

@@ -1,6 +1,6 @@
 //! How long a browser or a cache may keep what it has, without asking whether it is still right.
 
-use super::paths::DATA;
+use super::paths::{DATA, PAGEFIND, PICTURES};
 
 /// A `Cache-Control`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,9 +29,11 @@ pub const MEDIA: [&str; 14] = [
     "webp",
 ];
 
-/// Folders at the top of the site in which everything is named by its content: the search index, and copies of
-/// pictures in other sizes.
-pub const NAMED_BY_CONTENT: [&str; 2] = ["pagefind", "pictures"];
+/// Folders at the top of the site in which everything is named by its content.
+pub const FOLDERS_BY_CONTENT: [&str; 2] = [PAGEFIND, PICTURES];
+
+/// Files of the app that are named by their content have one of these endings (`build::names`).
+pub const ENDINGS_BY_CONTENT: [&str; 4] = ["css", "js", "wasm", "woff2"];
 
 /// How many hexadecimal digits of its content's hash a file's name has.
 pub const NAME_DIGITS: usize = 12;
@@ -45,12 +47,14 @@ pub fn patterns() -> [(String, Lifetime); 3] {
             Lifetime::ADay,
         ),
         (
-            format!("^/(?:{})/", NAMED_BY_CONTENT.join("|")),
+            format!("^/(?:{})/", FOLDERS_BY_CONTENT.join("|")),
             Lifetime::ForEver,
         ),
         (
-            // As `build::names` writes them.
-            format!(r"-[0-9a-f]{{{NAME_DIGITS}}}\.(?:css|js|wasm|woff2)$"),
+            format!(
+                r"-[0-9a-f]{{{NAME_DIGITS}}}\.(?:{})$",
+                ENDINGS_BY_CONTENT.join("|")
+            ),
             Lifetime::ForEver,
         ),
     ]

@@ -55,11 +55,15 @@ pub fn by_ending(wanted: &str) -> Option<&'static str> {
         .map(|(_, of)| of)
 }
 
+/// The names of a feed's files, in the folder of the page that it is of.
+pub const RSS_FEED: &str = "feed.xml";
+pub const JSON_FEED: &str = "feed.json";
+
 /// What no ending says: media types of
 /// [RSS](https://www.rssboard.org/rss-mime-type-application.txt) and
 /// [JSON Feed](https://www.jsonfeed.org/version/1.1/#suggestions-for-publishers-a-name-suggestions-for-publishers-a),
 /// by file name.
 pub const OF_FEEDS: [(&str, &str); 2] = [
-    ("feed.xml", "application/rss+xml; charset=utf-8"),
-    ("feed.json", "application/feed+json; charset=utf-8"),
+    (RSS_FEED, "application/rss+xml; charset=utf-8"),
+    (JSON_FEED, "application/feed+json; charset=utf-8"),
 ];

@@ -12,6 +12,10 @@ use super::media_types::BY_ENDING;
 
 /// Where a folder edition's documents are in the site.
 pub const DATA: &str = "data";
+/// Where the search index is: Pagefind's engine, and a folder for each shard.
+pub const PAGEFIND: &str = "pagefind";
+/// Where pictures' copies in other sizes are.
+pub const PICTURES: &str = "pictures";
 
 /// Not hidden in spite of its dot: by what is in it certificates are given out
 /// ([RFC 8615](https://www.rfc-editor.org/rfc/rfc8615)).

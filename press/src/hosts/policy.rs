@@ -2,19 +2,19 @@
 
 use anyhow::{Result, bail};
 
-use crate::edition::{Site, Source};
+use crate::edition::{FrontDoor, Source};
 use sapbao::edition::origin::Origin;
 
 /// Netlify and nginx take more; Cloudflare takes 2,000 characters in a line of `_headers`.
 const LONGEST: usize = 1950;
 
 /// The policy for a site of this edition. Holds no `"`, `\` or `$`, so every configuration can quote it.
-pub fn content_security_policy(edition: &Source, site: &Site) -> Result<String> {
+pub fn content_security_policy(edition: &Source, front_door: &FrontDoor) -> Result<String> {
     let mut connect = vec!["'self'".to_owned()];
     if let Source::Url(url) = edition {
         connect.push(Origin::of(url)?.to_string());
     }
-    for origin in &site.origins {
+    for origin in &front_door.origins {
         let origin = origin.to_string();
         if !connect.contains(&origin) {
             connect.push(origin);
@@ -42,7 +42,7 @@ pub fn content_security_policy(edition: &Source, site: &Site) -> Result<String> 
         bail!(
             "site.json names {} origins, too many for the characters that hosts take in one header; \
              serve the lists from fewer",
-            site.origins.len()
+            front_door.origins.len()
         );
     }
     Ok(policy)
@@ -53,7 +53,7 @@ mod tests {
     use super::*;
 
     fn policy(edition: &str, origins: &[String]) -> Result<String> {
-        let site = Site {
+        let front_door = FrontDoor {
             name: "Báo".to_owned(),
             tagline: String::new(),
             language: "vi".to_owned(),
@@ -63,7 +63,7 @@ mod tests {
                 .map(|origin| Origin::parse(origin).unwrap())
                 .collect(),
         };
-        content_security_policy(&edition.parse().unwrap(), &site)
+        content_security_policy(&edition.parse().unwrap(), &front_door)
     }
 
     #[test]

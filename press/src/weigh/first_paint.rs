@@ -22,14 +22,19 @@ pub struct Page {
 /// The article of a site whose HTML weighs most.
 pub fn heaviest(site: &Path) -> Result<Page> {
     let mut heaviest: Option<(u64, String, String)> = None;
-    for entry in fs::read_dir(site)? {
-        let path = entry?.file_name().to_string_lossy().into_owned();
+    let unread = |path: &Path| {
+        let path = path.display();
+        format!("{path}: cannot be read. Press the site first.")
+    };
+    for entry in fs::read_dir(site).with_context(|| unread(site))? {
+        let entry = entry.with_context(|| unread(site))?;
+        let path = entry.file_name().to_string_lossy().into_owned();
         let is_page = path.strip_suffix(".html").is_some();
         let route = Route::parse(&format!("/{path}"));
         if !is_page || !matches!(route, Route::Article { .. }) {
             continue;
         }
-        let html = fs::read_to_string(site.join(&path))?;
+        let html = fs::read_to_string(entry.path()).with_context(|| unread(&entry.path()))?;
         let bytes = brotli(html.as_bytes())?.len() as u64;
         if heaviest.as_ref().is_none_or(|(most, ..)| bytes > *most) {
             heaviest = Some((bytes, path, html));

@@ -7,7 +7,7 @@ const FOR_EVER: &str = "public, max-age=31536000, immutable";
 #[test]
 fn what_is_named_by_its_content_is_kept_for_ever_and_pages_are_asked_for() {
     let hosts = hosts();
-    let mut named: Vec<String> = [("sapbao_bg-", "wasm"), ("start-", "js"), ("main-", "css")]
+    let mut named: Vec<String> = [("sapbao_bg-", "wasm"), ("early-", "js"), ("main-", "css")]
         .into_iter()
         .map(|(start, ending)| format!("/{}", hosts.site.named(start, ending)))
         .collect();

@@ -6,7 +6,7 @@ use crate::hosts::hosts;
 fn files_have_their_types() {
     let hosts = hosts();
     let wasm = format!("/{}", hosts.site.named("sapbao_bg-", "wasm"));
-    let script = format!("/{}", hosts.site.named("start-", "js"));
+    let script = format!("/{}", hosts.site.named("early-", "js"));
     for (path, content_type) in [
         ("/", "text/html; charset=utf-8"),
         ("/chuyen-muc/ocop", "text/html; charset=utf-8"),

@@ -3,11 +3,12 @@
 use std::path::PathBuf;
 
 use sapbao::backend::{Backend, Patience};
-use sapbao::edition::article::Article;
 use sapbao::edition::body::Block;
 use sapbao::edition::feed::FeedPage;
 use sapbao::edition::picture::Picture;
 use sapbao::edition::slug::Id;
+use sapbao::edition::{self, article::Article};
+use sapbao::prerender::at_once;
 use serde_json::json;
 
 use crate::drawn;
@@ -40,31 +41,23 @@ pub fn site_with_a_photo(body: &str) -> Site {
     )
 }
 
-/// What the app reads in the finished site.
-fn read<T>(site: &Site, read: impl AsyncFnOnce(Backend) -> T) -> T {
+/// The finished site's edition, as the app reads it.
+fn pressed(site: &Site) -> (Backend, edition::site::Site) {
     let backend = Backend::of_folder(site.out().join("data"), "/data/");
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .unwrap();
-    runtime.block_on(read(backend))
+    let front = at_once(backend.site()).unwrap().document;
+    (backend, front)
 }
 
 fn latest(site: &Site) -> FeedPage {
-    read(site, async |backend| {
-        let front = backend.site().await.unwrap().document;
-        let answer = backend
-            .feed(&front, "/data/latest.json", Patience::Page)
-            .await;
-        answer.unwrap().document
-    })
+    let (backend, front) = pressed(site);
+    let answer = at_once(backend.feed(&front, "/data/latest.json", Patience::Page));
+    answer.unwrap().document
 }
 
 pub fn article(site: &Site) -> Article {
-    read(site, async |backend| {
-        let front = backend.site().await.unwrap().document;
-        let answer = backend.article(&front, &Id::new("1").unwrap()).await;
-        answer.unwrap().document
-    })
+    let (backend, front) = pressed(site);
+    let answer = at_once(backend.article(&front, &Id::new("1").unwrap()));
+    answer.unwrap().document
 }
 
 /// The picture of an item in the latest list.

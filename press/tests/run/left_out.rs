@@ -24,6 +24,35 @@ fn a_bad_document_is_left_out_and_the_exit_code_says_so() {
 }
 
 #[test]
+fn a_time_zone_that_nobody_knows_is_told() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    site.set_in_front_door(json!({"time_zone": "Mars/Phobos"}));
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(
+        said.contains("  site.json: its `time_zone`, \"Mars/Phobos\""),
+        "{said}"
+    );
+    site.set_in_front_door(json!({"time_zone": "America/New_York"}));
+    site.press(&site.edition()).succeeds();
+}
+
+#[test]
+fn that_no_site_is_made_for_a_folder_of_a_host_is_told() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    site.set_in_front_door(json!({"home_url": "https://bao.example/tin/"}));
+    let said = site.press(&site.edition()).succeeds();
+    assert!(
+        said.contains("`home_url`") && said.contains("\"/tin/\""),
+        "{said}"
+    );
+    site.set_in_front_door(json!({"home_url": "https://bao.example/"}));
+    let said = site.press(&site.edition()).succeeds();
+    assert!(!said.contains("`home_url`"), "{said}");
+}
+
+#[test]
 fn strictly_nothing_is_written_then() {
     let site = with_a_bad_list();
     site.write_edition("latest.json", r#"{"items": []}"#);

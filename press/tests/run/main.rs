@@ -18,5 +18,6 @@ mod left_out;
 mod letter_case;
 mod magazine;
 mod moved;
+mod sidebars;
 #[cfg(unix)]
 mod watch;

@@ -5,14 +5,15 @@ use sapbao::edition::body::{Block, Inline};
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::{Section, Site};
+use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::left_out::LeftOut;
-use super::super::pages::{Written, file_of};
 use super::is_written;
-use super::paper::Paper;
-use super::stories::Stories;
-use super::times::w3c;
+use crate::build::left_out::LeftOut;
+use crate::build::pages::{WrittenPages, file_of};
+use crate::build::published::{Published, Reading};
+use crate::build::stories::Stories;
+use crate::build::times::w3c;
 
 /// How many stories a feed holds.
 const MOST_STORIES: usize = 20;
@@ -26,7 +27,7 @@ pub struct Feed {
     /// The path of the page that it is the feed of.
     pub page: String,
     /// Where its files are in the site: empty, or a path that ends with a slash.
-    pub folder: String,
+    folder: String,
     /// The path of that folder in addresses.
     address: String,
     list: String,
@@ -67,30 +68,35 @@ impl Feed {
         })
     }
 
+    /// Where one of its files is in the site.
+    pub fn file(&self, name: &str) -> String {
+        format!("{}{name}", self.folder)
+    }
+
     /// The path of one of its files in addresses.
     pub fn path_of(&self, file: &str) -> String {
         format!("{}{file}", self.address)
     }
 
     /// The whole address of one of its files.
-    pub fn address_of(&self, file: &str, paper: &Paper) -> String {
-        paper.address(&self.path_of(file))
+    pub fn address_of(&self, file: &str, edition: &Published) -> String {
+        edition.address(&self.path_of(file))
     }
 
     /// Its stories, as they read away from the site. Those that cannot be read are left out.
-    pub async fn stories(
+    pub fn stories(
         &self,
-        paper: &Paper,
-        written: &Written,
+        edition: &Published,
+        written: &WrittenPages,
         left_out: &LeftOut,
     ) -> Vec<Article> {
         let mut articles = Vec::new();
-        for item in self.newest(paper, written, left_out).await {
-            let view = &paper.from_afar;
-            match view.backend.article(&view.site, &item.id).await {
-                Ok(article) => articles.push(from_afar(article.document, &item, paper)),
+        for item in self.newest(edition, written, left_out) {
+            let Reading { backend, site } = &edition.from_afar;
+            match at_once(backend.article(site, &item.id)) {
+                Ok(article) => articles.push(from_afar(article.document, &item, edition)),
                 Err(fault) => {
-                    let url = paper.on_site.site.article_document(&item.id);
+                    let url = edition.on_site.site.article_document(&item.id);
                     left_out.document(&url, &fault);
                 }
             }
@@ -98,11 +104,11 @@ impl Feed {
         articles
     }
 
-    async fn newest(&self, paper: &Paper, written: &Written, left_out: &LeftOut) -> Vec<Item> {
+    fn newest(&self, edition: &Published, written: &WrittenPages, left_out: &LeftOut) -> Vec<Item> {
         let mut newest = Vec::new();
-        let mut list = Stories::of(&paper.on_site, &self.list);
+        let mut list = Stories::of(&edition.on_site, &self.list);
         while newest.len() < MOST_STORIES {
-            let Some(items) = list.more(left_out).await else {
+            let Some(items) = list.more(left_out) else {
                 break;
             };
             // Whose page cannot be drawn cannot be read here either.
@@ -114,10 +120,10 @@ impl Feed {
 }
 
 /// The article under its whole address, its lead before its body, and without the stories around it.
-fn from_afar(mut article: Article, in_list: &Item, paper: &Paper) -> Article {
+fn from_afar(mut article: Article, in_list: &Item, edition: &Published) -> Article {
     let item = &mut article.item;
-    item.address = Address::Elsewhere(paper.address(in_list.address.href()));
-    let zone = &paper.on_site.site.zone;
+    item.address = Address::Elsewhere(edition.address(in_list.address.href()));
+    let zone = &edition.on_site.site.zone;
     let is_writable = |moment: &Moment| w3c(*moment, zone).is_some();
     item.modified = item.modified.and(item.changed());
     item.published = item.published.filter(is_writable);

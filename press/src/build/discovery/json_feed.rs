@@ -6,18 +6,19 @@ use sapbao::edition::wire;
 use serde_json::json;
 
 use super::feed::Feed;
-use super::paper::Paper;
+use crate::build::published::Published;
+use crate::hosts::media_types::JSON_FEED;
 
 /// The document.
-pub fn document(feed: &Feed, stories: &[Article], paper: &Paper) -> Result<Vec<u8>> {
+pub fn document(feed: &Feed, stories: &[Article], edition: &Published) -> Result<Vec<u8>> {
     let items: Vec<_> = stories.iter().map(wire::article).collect();
     Ok(serde_json::to_vec(&json!({
         "version": "https://jsonfeed.org/version/1.1",
         "title": feed.title,
         "description": feed.description,
-        "home_page_url": paper.address(&feed.page),
-        "feed_url": feed.address_of("feed.json", paper),
-        "language": paper.on_site.site.language.tag(),
+        "home_page_url": edition.address(&feed.page),
+        "feed_url": feed.address_of(JSON_FEED, edition),
+        "language": edition.on_site.site.language.tag(),
         "items": items,
     }))?)
 }

@@ -5,9 +5,9 @@ use anyhow::Result;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 
-use super::paper::Paper;
-use super::times::w3c;
 use super::xml;
+use crate::build::published::Published;
+use crate::build::times::w3c;
 
 const TWO_DAYS_S: i64 = 2 * 24 * 60 * 60;
 /// Its name in the site.
@@ -71,12 +71,12 @@ impl Bulletin {
     }
 
     /// The sitemap.
-    pub fn document(&self, paper: &Paper) -> Result<Vec<u8>> {
-        let site = &paper.on_site.site;
+    pub fn document(&self, edition: &Published) -> Result<Vec<u8>> {
+        let site = &edition.on_site.site;
         xml::document("urlset", &NAMESPACES, |writer| {
             self.stories.iter().try_for_each(|story| {
                 xml::element(writer, "url", |writer| {
-                    xml::text(writer, "loc", &paper.address(&story.path))?;
+                    xml::text(writer, "loc", &edition.address(&story.path))?;
                     xml::element(writer, "news:news", |writer| {
                         xml::element(writer, "news:publication", |writer| {
                             xml::text(writer, "news:name", &site.name)?;

@@ -2,6 +2,9 @@
 
 use std::fmt::Write as _;
 
+/// Its name, by which everybody asks for it.
+pub const FILE: &str = "robots.txt";
+
 /// The file, which names the [sitemaps](https://www.sitemaps.org/protocol.html#submit_robots) by their
 /// whole addresses.
 pub fn document(sitemaps: &[String]) -> String {

@@ -9,9 +9,10 @@ use sapbao::edition::body::print_body;
 use sapbao::edition::picture::Picture;
 
 use super::feed::{self, Feed};
-use super::paper::Paper;
-use super::times::rfc822;
 use super::xml::{self, Writer};
+use crate::build::published::Published;
+use crate::build::times::rfc822;
+use crate::hosts::media_types::RSS_FEED;
 
 const ROOT: [(&str, &str); 5] = [
     ("version", "2.0"),
@@ -22,8 +23,8 @@ const ROOT: [(&str, &str); 5] = [
 ];
 
 /// The document.
-pub fn document(feed: &Feed, stories: &[Article], paper: &Paper) -> Result<Vec<u8>> {
-    let site = &paper.on_site.site;
+pub fn document(feed: &Feed, stories: &[Article], edition: &Published) -> Result<Vec<u8>> {
+    let site = &edition.on_site.site;
     // Not the time of the run: a feed without a new story is the same file.
     let changed = stories
         .iter()
@@ -33,11 +34,11 @@ pub fn document(feed: &Feed, stories: &[Article], paper: &Paper) -> Result<Vec<u
     xml::document("rss", &ROOT, |writer| {
         xml::element(writer, "channel", |writer| {
             xml::text(writer, "title", &feed.title)?;
-            xml::text(writer, "link", &paper.address(&feed.page))?;
+            xml::text(writer, "link", &edition.address(&feed.page))?;
             xml::text(writer, "description", &feed.description)?;
             xml::text(writer, "language", site.language.tag())?;
             xml::text_if_any(writer, "lastBuildDate", changed.as_deref())?;
-            let own_address = feed.address_of("feed.xml", paper);
+            let own_address = feed.address_of(RSS_FEED, edition);
             writer
                 .create_element("atom:link")
                 .with_attributes([
@@ -48,12 +49,12 @@ pub fn document(feed: &Feed, stories: &[Article], paper: &Paper) -> Result<Vec<u
                 .write_empty()?;
             stories
                 .iter()
-                .try_for_each(|story| item(writer, story, paper))
+                .try_for_each(|story| item(writer, story, edition))
         })
     })
 }
 
-fn item(writer: &mut Writer, story: &Article, paper: &Paper) -> io::Result<()> {
+fn item(writer: &mut Writer, story: &Article, edition: &Published) -> io::Result<()> {
     let item = &story.item;
     xml::element(writer, "item", |writer| {
         xml::text(writer, "title", &item.title)?;
@@ -65,7 +66,7 @@ fn item(writer: &mut Writer, story: &Article, paper: &Paper) -> io::Result<()> {
             &[("isPermaLink", "false")],
             item.id.as_str(),
         )?;
-        let zone = &paper.on_site.site.zone;
+        let zone = &edition.on_site.site.zone;
         let published = item.published.and_then(|moment| rfc822(moment, zone));
         xml::text_if_any(writer, "pubDate", published.as_deref())?;
         for author in &item.authors {

@@ -4,9 +4,9 @@
 use anyhow::Result;
 use sapbao::edition::moment::Moment;
 
-use super::paper::Paper;
-use super::times::w3c;
 use super::xml;
+use crate::build::published::Published;
+use crate::build::times::w3c;
 
 /// The file that crawlers are sent to.
 pub const FRONT: &str = "sitemap.xml";
@@ -28,25 +28,25 @@ pub struct Page {
 pub fn write(
     pages: &[Page],
     most: usize,
-    paper: &Paper,
+    edition: &Published,
     mut file: impl FnMut(&str, &[u8]) -> Result<()>,
 ) -> Result<()> {
     if pages.len() <= most {
-        return file(FRONT, &list(pages, paper)?);
+        return file(FRONT, &list(pages, edition)?);
     }
     let mut parts = Vec::new();
     for (number, pages) in (1..).zip(pages.chunks(most)) {
         let name = format!("sitemap-{number}.xml");
-        file(&name, &list(pages, paper)?)?;
+        file(&name, &list(pages, edition)?)?;
         // What is not newer than at a crawler's last visit it need not read again.
         let changed = pages.iter().filter_map(|page| page.changed).max();
         parts.push((name, changed));
     }
-    let zone = &paper.on_site.site.zone;
+    let zone = &edition.on_site.site.zone;
     let index = xml::document("sitemapindex", &[NAMESPACE], |writer| {
         parts.iter().try_for_each(|(name, changed)| {
             xml::element(writer, "sitemap", |writer| {
-                xml::text(writer, "loc", &paper.address(&format!("/{name}")))?;
+                xml::text(writer, "loc", &edition.address(&format!("/{name}")))?;
                 let changed = changed.and_then(|changed| w3c(changed, zone));
                 xml::text_if_any(writer, "lastmod", changed.as_deref())
             })
@@ -55,12 +55,12 @@ pub fn write(
     file(FRONT, &index)
 }
 
-fn list(pages: &[Page], paper: &Paper) -> Result<Vec<u8>> {
-    let zone = &paper.on_site.site.zone;
+fn list(pages: &[Page], edition: &Published) -> Result<Vec<u8>> {
+    let zone = &edition.on_site.site.zone;
     xml::document("urlset", &[NAMESPACE], |writer| {
         pages.iter().try_for_each(|page| {
             xml::element(writer, "url", |writer| {
-                xml::text(writer, "loc", &paper.address(&page.path))?;
+                xml::text(writer, "loc", &edition.address(&page.path))?;
                 let changed = page.changed.and_then(|changed| w3c(changed, zone));
                 xml::text_if_any(writer, "lastmod", changed.as_deref())
             })
@@ -84,13 +84,7 @@ mod tests {
             "most_read_url": "m.json", "article_url": "a/{id}.json", "sections": []}"#;
         fs::write(folder.path().join("site.json"), site).unwrap();
         let source = Source::Folder(folder.path().to_owned());
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .build()
-            .unwrap();
-        let paper = runtime
-            .block_on(Paper::open(&source, folder.path()))
-            .ok()
-            .unwrap();
+        let edition = Published::open(&source, folder.path()).unwrap();
         let pages: Vec<_> = (0..count)
             .map(|number| Page {
                 path: format!("/tin-{number}.html"),
@@ -99,7 +93,7 @@ mod tests {
             })
             .collect();
         let mut files = Written::new();
-        write(&pages, most, &paper, |name, content| {
+        write(&pages, most, &edition, |name, content| {
             let content = String::from_utf8(content.to_vec())?;
             files.insert(name.to_owned(), content);
             Ok(())

@@ -11,19 +11,19 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::Files;
-use crate::build::pictures::address::{Place, address_of, locate};
+use super::address::{Place, address_of, locate};
 use crate::build::pictures::document::{self, Own};
-use crate::build::pictures::kind::Kind;
+use crate::build::pictures::format::Format;
 
 /// A picture as a document shows it.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Shown {
     /// In the edition.
     pub path: Box<str>,
-    /// The kinds of copies that are lacking somewhere in the document.
-    pub lacking: BTreeSet<Kind>,
-    /// The edition's own copies: kind, width and path.
-    pub own: BTreeSet<(Kind, u32, Box<str>)>,
+    /// The formats of copies that are lacking somewhere in the document.
+    pub lacking: BTreeSet<Format>,
+    /// The edition's own copies: format, width and path.
+    pub own: BTreeSet<(Format, u32, Box<str>)>,
 }
 
 /// An address on this site that is no file of the edition.
@@ -90,9 +90,9 @@ impl Glance {
         document::visit(&mut document, &mut |address, own| {
             match locate(path, address) {
                 Place::Edition(picture) if files.contains(&picture) => {
-                    let (kinds, copies): &mut (BTreeSet<_>, BTreeSet<_>) =
+                    let (formats, copies): &mut (BTreeSet<_>, BTreeSet<_>) =
                         pictures.entry(picture).or_default();
-                    kinds.extend(lacking(own));
+                    formats.extend(lacking(own));
                     copies.extend(own.iter().filter_map(|own| own_copy(path, own)));
                 }
                 Place::Edition(picture) => {
@@ -155,19 +155,19 @@ fn path_of(item: &Value, wire: Wire) -> Option<Box<str>> {
     }
 }
 
-fn own_copy(document: &str, own: &Own) -> Option<(Kind, u32, Box<str>)> {
-    match (own.kind, locate(document, &own.address)) {
-        (Some(kind), Place::Edition(copy)) => Some((kind, own.width, copy.into())),
+fn own_copy(document: &str, own: &Own) -> Option<(Format, u32, Box<str>)> {
+    match (own.format, locate(document, &own.address)) {
+        (Some(format), Place::Edition(copy)) => Some((format, own.width, copy.into())),
         _ => None,
     }
 }
 
-/// The kinds that a picture lacks which has these copies. JPEG is for browsers that know none of the others; an edition
+/// The formats that a picture lacks which has these copies. JPEG is for browsers that know none of the others; an edition
 /// that brings copies of its own has thought of them.
-pub fn lacking(own: &[Own]) -> BTreeSet<Kind> {
-    Kind::ALL
+pub fn lacking(own: &[Own]) -> BTreeSet<Format> {
+    Format::ALL
         .into_iter()
-        .filter(|kind| own.iter().all(|own| own.kind != Some(*kind)))
-        .filter(|kind| *kind != Kind::Jpeg || own.is_empty())
+        .filter(|format| own.iter().all(|own| own.format != Some(*format)))
+        .filter(|format| *format != Format::Jpeg || own.is_empty())
         .collect()
 }

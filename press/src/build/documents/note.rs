@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use super::glance::{Astray, Names, Shown};
 use super::table::Lines;
-use super::{ByPath, Document, Documents};
+use super::{ByPath, Documents, KnownDocument};
 use crate::build::output::{Key, Stamp};
 
 /// Its place in the site.
@@ -26,7 +26,7 @@ pub struct Note {
     pub shown: Vec<Shown>,
     pub stories: Vec<Box<str>>,
     /// Each with the stamp that its file had.
-    pub documents: ByPath<(Stamp, Box<Document>)>,
+    pub documents: ByPath<(Stamp, Box<KnownDocument>)>,
 }
 
 /// The line of one document: its path, its file's stamp, which of the pictures it shows, what it names in
@@ -72,13 +72,13 @@ impl Note {
             next(&mut line)?;
             let Line(path, stamp, shown, astray, leads_to, names, stories) =
                 serde_json::from_str(&line).ok()?;
-            let document = Document {
+            let document = KnownDocument {
                 shown: shown.into(),
                 astray: astray.into_owned().into(),
                 leads_to: leads_to.map(Into::into),
                 names: names.into_owned(),
                 stories: stories.into(),
-                ..Document::default()
+                ..KnownDocument::default()
             };
             note.documents
                 .insert(path.into(), (stamp, Box::new(document)));
@@ -98,7 +98,7 @@ impl Note {
 
 /// What is to be noted of these documents of the site at `home`. The same documents always leave the same text.
 pub fn text(documents: &Documents, home: &str) -> Result<Vec<u8>> {
-    let mut known: Vec<(&str, Stamp, &Document)> = Vec::new();
+    let mut known: Vec<(&str, Stamp, &KnownDocument)> = Vec::new();
     for (path, document) in &documents.by_path {
         known.extend(document.stamp.map(|stamp| (&**path, stamp, &**document)));
     }

@@ -27,7 +27,7 @@ pub fn graph(by: &Publication, arrived: &Arrived, head: &Head) -> Option<Value> 
         things.extend(places::list(by, arrived, head));
         things.extend(places::breadcrumb(by, arrived, head));
     }
-    let things: Vec<_> = things.into_iter().map(without_nothing).collect();
+    let things: Vec<_> = things.into_iter().map(without_blanks).collect();
     (!things.is_empty()).then(|| json!({"@context": "https://schema.org", "@graph": things}))
 }
 
@@ -65,12 +65,14 @@ fn publisher_in_full(by: &Publication) -> Value {
 /// The app's icon stands for a paper that has no logo.
 const OWN_LOGO: &str = "/icon-512.png";
 
-fn without_nothing(value: Value) -> Value {
+/// The same without members that say nothing. Texts that are empty are among them, which an edition's documents keep
+/// (`edition::wire`): search engines take a blank property for a mistake.
+fn without_blanks(value: Value) -> Value {
     match value {
         Value::Object(members) => Value::Object(
             members
                 .into_iter()
-                .map(|(key, value)| (key, without_nothing(value)))
+                .map(|(key, value)| (key, without_blanks(value)))
                 .filter(|(_, value)| match value {
                     Value::Null => false,
                     Value::String(text) => !text.is_empty(),
@@ -79,7 +81,7 @@ fn without_nothing(value: Value) -> Value {
                 })
                 .collect::<Map<_, _>>(),
         ),
-        Value::Array(list) => list.into_iter().map(without_nothing).collect(),
+        Value::Array(list) => list.into_iter().map(without_blanks).collect(),
         other => other,
     }
 }

@@ -13,8 +13,8 @@ use html5ever::{ParseOpts, parse_document};
 use markup5ever_rcdom::{Handle, NodeData, RcDom};
 use sapbao::backend::Backend;
 use sapbao::edition::site::Site;
-use sapbao::navigation::{Arrival, Visit};
-use sapbao::pages::{Arrived, load};
+use sapbao::pages::Arrived;
+use sapbao::prerender::{arrive, at_once};
 use sapbao::routes::Location;
 
 use super::Publication;
@@ -29,14 +29,14 @@ const TITLE: &str = "Bát Tràng từ lò bầu đến lò gas: men cổ đượ
 type Attributes = BTreeMap<String, String>;
 
 /// A head as a browser has it.
-struct Reading {
+struct ReadHead {
     title: String,
     metas: Vec<Attributes>,
     links: Vec<Attributes>,
     things: Things,
 }
 
-impl Reading {
+impl ReadHead {
     /// What all elements of that name say.
     fn all(&self, name: &str) -> Vec<&str> {
         let named = |meta: &&Attributes| {
@@ -77,7 +77,7 @@ struct Edition {
 impl Edition {
     fn of(folder: &Path) -> Self {
         let backend = Backend::of_folder(folder, "/data/");
-        let site = in_one_thread(backend.site()).unwrap().document;
+        let site = at_once(backend.site()).unwrap().document;
         Self { backend, site }
     }
 
@@ -87,35 +87,22 @@ impl Edition {
     }
 
     fn arrived(&self, path: &str) -> Arrived {
-        let location = Location::parse(path, "");
-        Arrived {
-            answer: in_one_thread(load(&self.backend, &self.site, &location)),
-            visit: Visit {
-                location,
-                arrival: Arrival::Opened,
-                serial: 0,
-            },
-        }
+        arrive(&self.backend, &self.site, Location::parse(path, ""))
     }
 
-    fn head(&self, path: &str) -> Reading {
+    fn head(&self, path: &str) -> ReadHead {
         read(&Publication::new(&self.site).elements(&self.arrived(path)))
     }
 }
 
-fn in_one_thread<T>(does: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().build();
-    runtime.unwrap().block_on(does)
-}
-
 /// Reads what stands in a head; fails when something has got out of its element.
-fn read(elements: &str) -> Reading {
+fn read(elements: &str) -> ReadHead {
     let page = format!("<!doctype html><html><head>{elements}</head><body></body></html>");
     let dom = parse_document(RcDom::default(), ParseOpts::default()).one(page);
     let html = dom.document.children.borrow()[1].clone();
     let [head, body] = [0, 1].map(|at| html.children.borrow()[at].clone());
     assert!(body.children.borrow().is_empty(), "{elements}");
-    let mut reading = Reading {
+    let mut reading = ReadHead {
         title: String::new(),
         metas: Vec::new(),
         links: Vec::new(),

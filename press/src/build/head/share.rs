@@ -9,9 +9,9 @@ use sapbao::pages::head::{Head, picture};
 use sapbao::pages::{Arrived, Page};
 use sapbao::routes::Route;
 
-use super::super::discovery::times::w3c;
 use super::Publication;
 use super::html::Elements;
+use crate::build::times::w3c;
 use crate::hosts::media_types;
 
 /// A picture narrower than this, in pixels, is not shown large.

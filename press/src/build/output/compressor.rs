@@ -5,15 +5,16 @@ use std::io;
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex};
 use std::thread::{self, JoinHandle};
 
 use anyhow::{Context, Error, Result};
 
-use super::super::compress::{self, Patience};
 use super::folder;
 use super::ledger::{Fate, Ledger};
 use super::manifest::{Entry, Stamp};
+use crate::build::compress::{self, BestAllowance};
+use crate::build::parallel::{lock, processors};
 use crate::interrupt;
 
 /// A file that was written and has no copies yet.
@@ -28,7 +29,7 @@ struct Job {
 struct Shop {
     draft: PathBuf,
     ledger: Arc<Ledger>,
-    patience: Patience,
+    allowance: BestAllowance,
     jobs: Mutex<Receiver<Job>>,
     failure: Mutex<Option<Error>>,
 }
@@ -43,13 +44,13 @@ pub struct Compressor {
 impl Compressor {
     /// For the site that grows in `draft`.
     pub fn start(draft: &Path, ledger: &Arc<Ledger>) -> Self {
-        let count = thread::available_parallelism().map_or(1, usize::from);
+        let count = processors();
         // Enough that no thread waits, few enough that contents do not pile up in memory.
         let (sender, receiver) = sync_channel(2 * count);
         let shop = Arc::new(Shop {
             draft: draft.to_owned(),
             ledger: Arc::clone(ledger),
-            patience: Patience::new(Patience::OF_A_RUN),
+            allowance: BestAllowance::new(BestAllowance::OF_A_RUN),
             jobs: Mutex::new(receiver),
             failure: Mutex::new(None),
         });
@@ -124,20 +125,16 @@ impl Shop {
 
     fn compress(&self, job: &Job) -> io::Result<()> {
         let mut entry = job.entry.clone();
-        for (ending, compressed) in compress::copies(&job.path, &job.content, &self.patience)? {
-            let target = self.draft.join(format!("{}.{ending}", job.path));
+        for (coding, compressed) in compress::copies(&job.path, &job.content, &self.allowance)? {
+            let target = self.draft.join(coding.of(&job.path));
             let file = match folder::write(&target, &compressed) {
                 // The name has no room for the ending: hosts hand out the file itself, as they do where a copy saves nothing.
                 Err(error) if error.kind() == io::ErrorKind::InvalidFilename => continue,
                 file => file?,
             };
-            entry.copies.set(ending, Stamp::of(&file.metadata()?)?);
+            entry.copies.set(coding, Stamp::of(&file.metadata()?)?);
         }
         self.ledger
             .note(&job.path, &entry, Fate::Written, job.was_there)
     }
-}
-
-fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

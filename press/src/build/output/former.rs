@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use super::folder::make_room;
 use super::manifest::{self, Copies, Entry, Stamp};
+use crate::build::compress::Coding;
 
 /// A site that an earlier run wrote, or none.
 pub struct Former {
@@ -44,8 +45,8 @@ impl Former {
         let is_as_written =
             |path: &str, stamp| Stamp::of_file(&self.site.join(path)).is_ok_and(|now| now == stamp);
         let are_copies_as_written = || {
-            let mut copies = entry.copies.endings();
-            copies.all(|(ending, stamp)| is_as_written(&format!("{path}.{ending}"), stamp))
+            let mut copies = entry.copies.iter();
+            copies.all(|(coding, stamp)| is_as_written(&coding.of(path), stamp))
         };
         (is_as_written(path, entry.stamp) && are_copies_as_written()).then_some((entry, said))
     }
@@ -56,8 +57,9 @@ impl Former {
         if let Err(error) = &carried
             && error.kind() != io::ErrorKind::AlreadyExists
         {
-            for ending in ["", ".br", ".gz"] {
-                let _ = fs::remove_file(draft.join(format!("{path}{ending}")));
+            let _ = fs::remove_file(draft.join(path));
+            for coding in Coding::ALL {
+                let _ = fs::remove_file(draft.join(coding.of(path)));
             }
         }
         carried
@@ -66,11 +68,8 @@ impl Former {
     fn carry_all(&self, path: &str, entry: &Entry, draft: &Path) -> io::Result<Entry> {
         let mut copies = Copies::default();
         let stamp = self.carry_one(path, entry.stamp, draft)?;
-        for (ending, stamp) in entry.copies.endings() {
-            copies.set(
-                ending,
-                self.carry_one(&format!("{path}.{ending}"), stamp, draft)?,
-            );
+        for (coding, stamp) in entry.copies.iter() {
+            copies.set(coding, self.carry_one(&coding.of(path), stamp, draft)?);
         }
         Ok(Entry {
             stamp,

@@ -2,9 +2,10 @@
 
 use std::io;
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use super::manifest::{Entry, Writer};
+use crate::build::parallel::lock;
 
 /// What a site came to.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -73,7 +74,7 @@ impl Ledger {
 
     /// Notes a finished file. `was_there`: so was it in the former site, whatever it held.
     pub fn note(&self, path: &str, entry: &Entry, fate: Fate, was_there: bool) -> io::Result<()> {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.0);
         let State { writer, tally } = &mut *state;
         tally.files.add(fate);
         tally.files.removed -= u64::from(was_there);
@@ -82,13 +83,13 @@ impl Ledger {
             tally.pages.removed -= u64::from(was_there);
         }
         tally.bytes += entry.stamp.bytes;
-        tally.copies += entry.copies.endings().count() as u64;
+        tally.copies += entry.copies.iter().count() as u64;
         tally.compressed_bytes += entry.copies.br.map_or(0, |stamp| stamp.bytes);
         writer.add(path, entry)
     }
 
     pub fn finish(&self) -> io::Result<Tally> {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut state = lock(&self.0);
         state.writer.finish()?;
         Ok(state.tally)
     }

@@ -12,6 +12,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde::{Deserialize, Serialize};
 
 use super::digest::Digest;
+use crate::build::compress::Coding;
 
 const NAME: &str = ".sapbao-manifest";
 /// Clocks of file systems count in steps, of two seconds at most.
@@ -84,17 +85,22 @@ pub struct Copies {
 }
 
 impl Copies {
-    /// The ending of each copy that there is.
-    pub fn endings(&self) -> impl Iterator<Item = (&'static str, Stamp)> {
-        let br = self.br.map(|stamp| ("br", stamp));
-        br.into_iter().chain(self.gz.map(|stamp| ("gz", stamp)))
+    /// Those that there are.
+    pub fn iter(&self) -> impl Iterator<Item = (Coding, Stamp)> {
+        let stamp = |coding| match coding {
+            Coding::Brotli => self.br,
+            Coding::Gzip => self.gz,
+        };
+        Coding::ALL
+            .into_iter()
+            .filter_map(move |coding| Some((coding, stamp(coding)?)))
     }
 
     /// Notes a copy.
-    pub fn set(&mut self, ending: &str, stamp: Stamp) {
-        match ending {
-            "br" => self.br = Some(stamp),
-            _ => self.gz = Some(stamp),
+    pub fn set(&mut self, coding: Coding, stamp: Stamp) {
+        match coding {
+            Coding::Brotli => self.br = Some(stamp),
+            Coding::Gzip => self.gz = Some(stamp),
         }
     }
 }

@@ -9,8 +9,9 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::lock::Lock;
-use super::swap::Former;
+use super::swap::Remains;
 use super::{refusal, removal, swap};
+use crate::build::files::absolute;
 use console::streams;
 
 /// In every site that the press wrote.
@@ -83,18 +84,18 @@ impl Place {
 
     /// Puts the site in its place.
     pub fn publish(mut self) -> Result<()> {
-        let former = swap::replace(&self.site, &self.draft, &self.former)?;
+        let remains = swap::replace(&self.site, &self.draft, &self.former)?;
         self.published = true;
-        let (remains, error) = match former {
-            Former::InDraft(error) => (&self.draft, error),
-            Former::Aside => match removal::remove(&self.former) {
+        let (place, error) = match remains {
+            Remains::InDraft(error) => (&self.draft, error),
+            Remains::Aside => match removal::remove(&self.former) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => (&self.former, error),
                 _ => return Ok(()),
             },
         };
         streams::to_errors(format!(
             "press: the site is complete, but the former one remains in {} until the next run: {error}\n",
-            remains.display()
+            place.display()
         ));
         Ok(())
     }
@@ -111,7 +112,7 @@ impl Drop for Place {
 
 /// `out` without symbolic links and `..`, although it need not exist yet.
 fn real_place(out: &Path) -> Result<PathBuf> {
-    let mut existing = std::path::absolute(out)?;
+    let mut existing = absolute(out)?;
     let mut missing = Vec::new();
     while !existing.exists() {
         let Some(name) = existing.file_name() else {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use walkdir::WalkDir;
 
-use super::super::parallel;
+use crate::build::parallel;
 
 /// Removes a folder with all that is in it; several folders in it at a time, since a file system removes one
 /// name after the other from each.

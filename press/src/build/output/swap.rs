@@ -12,7 +12,7 @@ use anyhow::{Context, Error, Result};
 
 /// Where the former site is once another has its place.
 #[derive(Debug)]
-pub enum Former {
+pub enum Remains {
     /// Where it was to step aside to, or nowhere as there was none.
     Aside,
     /// In the draft's place: it could not be moved on, for this reason.
@@ -20,15 +20,15 @@ pub enum Former {
 }
 
 /// Puts `draft` where `site` is. What stood there is to stand at `former` then. After an error the site is the former one.
-pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<Former> {
+pub fn replace(site: &Path, draft: &Path, former: &Path) -> Result<Remains> {
     flush(draft).with_context(|| format!("{} could not be written", draft.display()))?;
     if site.exists() && exchange(draft, site).is_ok() {
         // The new site has its place, whatever becomes of the former one.
         let moved = fs::rename(draft, former);
-        return Ok(moved.map_or_else(Former::InDraft, |()| Former::Aside));
+        return Ok(moved.map_or_else(Remains::InDraft, |()| Remains::Aside));
     }
     replace_in_two_steps(site, draft, former)?;
-    Ok(Former::Aside)
+    Ok(Remains::Aside)
 }
 
 fn replace_in_two_steps(site: &Path, draft: &Path, former: &Path) -> Result<()> {

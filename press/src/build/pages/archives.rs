@@ -11,22 +11,21 @@ use std::hash::{Hash, Hasher};
 use sapbao::edition::feed::{FeedPage, Next};
 use sapbao::edition::item::Item;
 use sapbao::edition::slug::Id;
-use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::discovery::paper::View;
-use super::super::discovery::stories::Stories;
-use super::super::left_out::LeftOut;
 use super::census::List;
+use crate::build::left_out::LeftOut;
+use crate::build::published::Reading;
+use crate::build::stories::Stories;
 
 /// How many stories an archive page has.
 pub const STORIES: usize = 20;
 
 /// What a story is told by from the others of its list: some eight bytes instead of its id.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct Mark(u64);
+pub struct StoryMark(u64);
 
-impl Mark {
+impl StoryMark {
     pub fn of(id: &Id) -> Self {
         let mut hasher = DefaultHasher::new();
         id.hash(&mut hasher);
@@ -39,7 +38,7 @@ pub struct Archives<'a> {
     list: &'a List,
     stories: Stories<'a>,
     /// Where in the list its stories were counted.
-    places: HashMap<Mark, usize>,
+    places: HashMap<StoryMark, usize>,
     /// Pages that are to be made, by their numbers.
     waiting: BTreeSet<usize>,
     /// The stories that came of them, by their places.
@@ -80,11 +79,11 @@ fn route(list: &List, number: usize) -> Route {
 
 impl<'a> Archives<'a> {
     /// Those of `list`, as the census counted it.
-    pub fn of(view: &'a View, list: &'a List) -> Self {
+    pub fn of(reading: &'a Reading, list: &'a List) -> Self {
         let places = list.stories.iter().enumerate();
         Self {
             list,
-            stories: Stories::of(view, &list.url),
+            stories: Stories::of(reading, &list.url),
             places: places.map(|(place, mark)| (*mark, place)).collect(),
             waiting: (1..=list.stories.len().div_ceil(STORIES)).collect(),
             come: HashMap::new(),
@@ -102,7 +101,7 @@ impl<'a> Archives<'a> {
             if self.waiting.is_empty() {
                 return None;
             }
-            let Some(items) = at_once(self.stories.more(left_out)) else {
+            let Some(items) = self.stories.more(left_out) else {
                 let number = self.waiting.pop_last()?;
                 return Some(self.take(number));
             };
@@ -113,7 +112,7 @@ impl<'a> Archives<'a> {
     }
 
     fn put(&mut self, item: Item) {
-        let Some(place) = self.places.get(&Mark::of(&item.id)).copied() else {
+        let Some(place) = self.places.get(&StoryMark::of(&item.id)).copied() else {
             return;
         };
         let number = number(self.list, place);

@@ -1,31 +1,32 @@
 //! Which pages there are: what the edition's lists and articles lead to. Pages, the search index and the sitemaps are made of it.
 
 mod around;
+mod lists;
 
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeSet, HashMap, HashSet};
-use std::mem::take;
+use std::collections::{HashMap, HashSet};
 
 use sapbao::backend::Patience;
 use sapbao::edition::feed::Next;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
-use sapbao::edition::site::Site;
-use sapbao::edition::slug::{Id, parse_article_path, slugify};
+use sapbao::edition::slug::{Id, parse_article_path};
 use sapbao::pages::{HowFar, OpenedPages, open_list};
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::discovery::paper::Paper;
-use super::super::discovery::stories::Stories;
-use super::super::documents::{Documents, Names};
-use super::super::left_out::LeftOut;
-use super::super::parallel;
-use super::super::progress::{Progress, Step};
-use super::archives::{Mark, STORIES};
+use super::archives::STORIES;
 use super::moved::{self, Addresses};
+use crate::build::documents::Documents;
+use crate::build::left_out::LeftOut;
+use crate::build::parallel;
+use crate::build::progress::Step;
+use crate::build::published::{Published, Reading};
+use crate::build::run::Run;
 use around::Around;
-pub use around::Read;
+pub use around::ServerDocument;
+pub use lists::List;
+use lists::{NamedLists, Walk};
 
 /// The pages of a site.
 pub struct Census {
@@ -41,7 +42,7 @@ pub struct Census {
     /// All others, each with when its content changed, where that is known.
     pub others: Vec<(Route, Option<Moment>)>,
     /// What is known of the documents of a server's articles, by their URLs.
-    pub read: HashMap<String, Read>,
+    pub read: HashMap<String, ServerDocument>,
 }
 
 /// A story whose document is an article.
@@ -72,27 +73,14 @@ impl Story {
     }
 }
 
-/// A list, and which stories it has.
-pub struct List {
-    /// Its page.
-    pub route: Route,
-    /// The URL of its first page.
-    pub url: String,
-    /// Its stories in their order, each once.
-    pub stories: Vec<Mark>,
-}
-
 impl Census {
     /// Goes through all lists that the site's front door names, looks around the articles in them, then goes through the lists of
     /// the tags and authors of all these, and so on until nothing is new.
-    pub fn take(
-        paper: &Paper,
-        documents: &Documents,
-        left_out: &LeftOut,
-        progress: &Progress,
-    ) -> Self {
-        let step = progress.step("lists", None);
-        let site = &paper.on_site.site;
+    pub fn take(edition: &Published, documents: &Documents, run: Run<'_>) -> Self {
+        let left_out = run.left_out;
+        let step = run.progress.step("lists", None);
+        let reading = &edition.on_site;
+        let Reading { backend, site } = reading;
         let mut seen = Seen::default();
         let sections = site.sections.iter();
         let standing = [
@@ -103,16 +91,16 @@ impl Census {
         .chain(
             sections.map(|section| (Route::Section(section.slug.clone()), section.feed.clone())),
         );
-        let mut lists = seen.go_through(paper, standing.collect(), left_out, &step);
+        let mut lists = seen.go_through(reading, standing.collect(), left_out, &step);
         let listed = seen.articles.len();
-        let mut around = Around::new(&paper.on_site, documents, left_out, &step);
+        let mut around = Around::new(reading, documents, left_out, &step);
         loop {
             around.look(&mut seen);
             let further = seen.named.lists(site);
             if further.is_empty() {
                 break;
             }
-            lists.extend(seen.go_through(paper, further, left_out, &step));
+            lists.extend(seen.go_through(reading, further, left_out, &step));
         }
         // Whichever way they were come to, they stand where they stood in the former run.
         seen.articles[listed..].sort_by(|one, other| {
@@ -126,7 +114,6 @@ impl Census {
         others.extend(site.weather.as_ref().map(|_| (Route::Weather, None)));
         let mut magazine = OpenedPages::default();
         if let Some(url) = &site.issues {
-            let backend = &paper.on_site.backend;
             match at_once(open_list(backend, site, url, HowFar::End, Patience::Page)) {
                 Ok(opened) => {
                     magazine = opened.document;
@@ -182,20 +169,20 @@ struct Seen {
     paths: HashMap<Id, String>,
     articles: Vec<Story>,
     other_addresses: Addresses,
-    named: Named,
+    named: NamedLists,
 }
 
 impl Seen {
     /// Goes through several lists at a time, and adds what is found in the order of the lists.
     fn go_through(
         &mut self,
-        paper: &Paper,
+        reading: &Reading,
         lists: Vec<(Route, String)>,
         left_out: &LeftOut,
         step: &Step<'_>,
     ) -> Vec<List> {
         let walks = parallel::map(&lists, |(_, url)| {
-            Walk::through(paper, url, &self.paths, left_out, step)
+            Walk::through(reading, url, &self.paths, left_out, step)
         });
         let lists = lists.into_iter().zip(walks);
         lists
@@ -203,8 +190,7 @@ impl Seen {
                 for story in walk.articles {
                     self.meet(story);
                 }
-                self.named.tags.extend(walk.named.tags);
-                self.named.authors.extend(walk.named.authors);
+                self.named.add_all(walk.named);
                 List {
                     route,
                     url,
@@ -239,75 +225,5 @@ impl Seen {
                 || moved::address(&id, path)
                     .is_none_or(|(file, _)| self.other_addresses.contains_key(&file))
         })
-    }
-}
-
-/// The slugs of tags and authors, which have lists of their own.
-#[derive(Default)]
-struct Named {
-    tags: BTreeSet<String>,
-    authors: BTreeSet<String>,
-    /// The pages of those lists that were asked for.
-    asked: HashSet<String>,
-}
-
-impl Named {
-    fn add(&mut self, item: &Item) {
-        self.tags.extend(item.tags.iter().map(|tag| slugify(tag)));
-        let authors = item.authors.iter();
-        self.authors
-            .extend(authors.map(|author| slugify(&author.name)));
-    }
-
-    /// Lists may be silent on the tags and authors that articles themselves name, and link.
-    fn add_article(&mut self, Names { tags, authors }: &Names) {
-        self.tags.extend(tags.iter().map(ToString::to_string));
-        self.authors.extend(authors.iter().map(ToString::to_string));
-    }
-
-    /// The lists that were not asked for before.
-    fn lists(&mut self, site: &Site) -> Vec<(Route, String)> {
-        let (tags, authors) = (take(&mut self.tags), take(&mut self.authors));
-        let tags = tags.into_iter().zip(site.tag.iter().cycle());
-        let tags = tags.map(|(slug, list)| (list.fill(&slug), Route::Tag(slug)));
-        let authors = authors.into_iter().zip(site.author.iter().cycle());
-        let authors = authors.map(|(slug, list)| (list.fill(&slug), Route::Author(slug)));
-        let lists = tags.chain(authors).map(|(url, route)| (route, url));
-        lists
-            .filter(|(route, _)| self.asked.insert(route.path()))
-            .collect()
-    }
-}
-
-/// What one list leads to.
-#[derive(Default)]
-struct Walk {
-    stories: Vec<Mark>,
-    articles: Vec<Story>,
-    named: Named,
-}
-
-impl Walk {
-    /// Through the list at `url`. Articles that are `known` by the same path are not told again.
-    fn through(
-        paper: &Paper,
-        url: &str,
-        known: &HashMap<Id, String>,
-        left_out: &LeftOut,
-        step: &Step<'_>,
-    ) -> Self {
-        let mut walk = Self::default();
-        let mut stories = Stories::of(&paper.on_site, url);
-        while let Some(items) = at_once(stories.more(left_out)) {
-            step.advance(items.len());
-            for item in items {
-                walk.stories.push(Mark::of(&item.id));
-                walk.named.add(&item);
-                let story = Story::of(item);
-                walk.articles
-                    .extend(story.filter(|story| known.get(&story.id) != Some(&story.path)));
-            }
-        }
-        walk
     }
 }

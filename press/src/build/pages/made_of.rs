@@ -3,7 +3,7 @@
 mod beside;
 
 use std::collections::HashMap;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Mutex;
 
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried as _;
@@ -12,19 +12,20 @@ use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
-use super::super::discovery::paper::{Paper, View};
-use super::super::documents::{Documents, leads_to};
-use super::super::output::{Digest, Key};
-use super::census::Read;
-use super::order::Order;
+use super::census::ServerDocument;
+use super::to_draw::ToDraw;
+use crate::build::documents::{Documents, leads_to};
+use crate::build::output::{Digest, Key};
+use crate::build::parallel::lock;
+use crate::build::published::{Published, Reading};
 
 /// Tells the keys of a run's pages.
 pub struct Keys<'a> {
-    view: &'a View,
+    reading: &'a Reading,
     /// What is known of them without reading them again; nothing, where the edition is no folder.
     documents: &'a Documents,
     /// The same of a server's articles.
-    read: &'a HashMap<String, Read>,
+    read: &'a HashMap<String, ServerDocument>,
     is_folder: bool,
     /// Of what every page has: the form that it is printed on, and the front door. Where the edition is a folder, also which
     /// of the documents are there that stand beside all pages.
@@ -36,32 +37,32 @@ pub struct Keys<'a> {
 }
 
 impl<'a> Keys<'a> {
-    /// `form` is all that is printed around a page's own, `now` what it says the time is.
+    /// `form` is the key of all that is printed around a page's own, `now` what it says the time is.
     pub fn of_run(
-        paper: &'a Paper,
+        edition: &'a Published,
         documents: &'a Documents,
-        read: &'a HashMap<String, Read>,
-        form: &str,
+        read: &'a HashMap<String, ServerDocument>,
+        form: Key,
         now: Moment,
     ) -> Self {
-        let view = &paper.on_site;
-        let (address, front_door) = paper.front_door();
+        let reading = &edition.on_site;
+        let (address, front_door) = edition.front_door();
         let is_folder = documents.contains(address);
-        let mut all = Key::of(&[form.as_bytes(), front_door.to_string().as_bytes()]);
+        let mut all = form.and(front_door.to_string().as_bytes());
         if is_folder {
-            all = all.and(&beside::come(view).map(u8::from));
+            all = all.and(&beside::come(reading).map(u8::from));
         }
-        let site = &view.site;
+        let site = &reading.site;
         let sections = site.sections.iter().map(|section| &section.feed);
         let around = [&site.latest, &site.most_read].into_iter().chain(sections);
         let around = around
             .chain(site.weather.as_ref().map(|weather| &weather.url))
             .chain(&site.issues);
         let around = around.fold(all.and(&now.seconds().to_le_bytes()), |key, url| {
-            key.and(content(view, documents, url).as_bytes())
+            key.and(content(reading, documents, url).as_bytes())
         });
         Self {
-            view,
+            reading,
             documents,
             read,
             is_folder,
@@ -71,27 +72,22 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// Whether the edition is a folder: its documents stay as they are during a run.
-    pub fn is_folder(&self) -> bool {
-        self.is_folder
-    }
-
     /// Whether a page that lacks these may be kept by its key: it says so, and every run finds anew that they are missing.
     pub fn say_lack_of(&self, missing: &[Need]) -> bool {
         missing.is_empty() || (self.is_folder && missing.iter().all(Need::is_beside_many))
     }
 
     /// The key of a page.
-    pub fn of(&self, order: &Order) -> Key {
-        match order {
-            Order::Page(route @ Route::Article { .. }) => self.of_article(self.around, route),
-            Order::OldArticle(route) => self.of_article(self.all, route),
-            Order::Page(route) => self.around.and(route.path().as_bytes()),
-            Order::Magazine(route, page) => {
+    pub fn of(&self, page: &ToDraw) -> Key {
+        match page {
+            ToDraw::Page(route @ Route::Article { .. }) => self.of_article(self.around, route),
+            ToDraw::OldArticle(route) => self.of_article(self.all, route),
+            ToDraw::Page(route) => self.around.and(route.path().as_bytes()),
+            ToDraw::Magazine(route, issues) => {
                 let key = self.around.and(route.path().as_bytes());
-                key.and(page.write().to_string().as_bytes())
+                key.and(issues.write().to_string().as_bytes())
             }
-            Order::List(route, url, further) => {
+            ToDraw::List(route, url, further) => {
                 let base = match route {
                     // There are as many as there are words and writers.
                     Route::Tag(_) | Route::Author(_) => self.all,
@@ -100,7 +96,7 @@ impl<'a> Keys<'a> {
                 let further = further.as_ref().map(Route::path).unwrap_or_default();
                 self.and_list(base, url).and(further.as_bytes())
             }
-            Order::Archive(archive) => {
+            ToDraw::Archive(archive) => {
                 let stories = sapbao::edition::wire::feed(&archive.page).to_string();
                 self.all.and(stories.as_bytes())
             }
@@ -111,7 +107,7 @@ impl<'a> Keys<'a> {
         let Route::Article { id, .. } = route else {
             return base;
         };
-        let url = self.view.site.article_document(id);
+        let url = self.reading.site.article_document(id);
         let (article, older) = self.document(&url);
         let key = base.and(route.path().as_bytes()).and(article.as_bytes());
         older.map_or(key, |older| self.and_list(key, &older))
@@ -122,7 +118,7 @@ impl<'a> Keys<'a> {
         if self.documents.contains(url) {
             return key.and_key(self.list(url));
         }
-        let known = || self.known.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = || lock(&self.known);
         let found = known().get(url).copied();
         key.and_key(found.unwrap_or_else(|| {
             let list = self.list(url);
@@ -142,12 +138,12 @@ impl<'a> Keys<'a> {
     fn document(&self, url: &str) -> (Digest, Option<String>) {
         if self.documents.contains(url) {
             let next = self.documents.leads_to(url).map(str::to_owned);
-            return (content(self.view, self.documents, url), next);
+            return (content(self.reading, self.documents, url), next);
         }
-        if let Some(Read { content, leads_to }) = self.read.get(url) {
+        if let Some(ServerDocument { content, leads_to }) = self.read.get(url) {
             return (*content, leads_to.as_deref().map(str::to_owned));
         }
-        let text = text(self.view, url);
+        let text = text(self.reading, url);
         let document = Backend::json(&text).ok();
         let next = document.and_then(|document| leads_to(url, &document));
         (Digest::of(text.as_bytes()), next)
@@ -155,12 +151,12 @@ impl<'a> Keys<'a> {
 }
 
 /// What a document is known by, which is read only where that is not known from its copy in the site.
-fn content(view: &View, documents: &Documents, url: &str) -> Digest {
+fn content(reading: &Reading, documents: &Documents, url: &str) -> Digest {
     let known = documents.content_at(url);
-    known.unwrap_or_else(|| Digest::of(text(view, url).as_bytes()))
+    known.unwrap_or_else(|| Digest::of(text(reading, url).as_bytes()))
 }
 
 /// A document's text; nothing, where it cannot be read: that may be otherwise in the next run.
-fn text(view: &View, url: &str) -> String {
-    at_once(view.backend.text(url)).unwrap_or_default()
+fn text(reading: &Reading, url: &str) -> String {
+    at_once(reading.backend.text(url)).unwrap_or_default()
 }

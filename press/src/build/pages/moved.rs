@@ -16,11 +16,11 @@ use sapbao::components::tag::tag;
 use sapbao::edition::slug::Id;
 use sapbao::routes::Route;
 
-use super::super::discovery::paper::Paper;
-use super::super::head::Elements;
-use super::super::output::Output;
 use super::census::Census;
-use super::{Written, file_of};
+use super::{WrittenPages, file_of};
+use crate::build::head::Elements;
+use crate::build::published::Published;
+use crate::build::run::Run;
 
 /// The note's place in the site.
 const NOTE: &str = ".sapbao-addresses";
@@ -28,14 +28,13 @@ const NOTE: &str = ".sapbao-addresses";
 /// Files of pages that are not where their story is, and its id.
 pub type Addresses = HashMap<String, Id>;
 
-/// Writes a page that leads on for each address that a story of the `former` site had, and for each that a story is given
+/// Writes a page that leads on for each address that a story of the former site had, and for each that a story is given
 /// beside the one of its page; and the note for the next run.
 pub fn write(
-    paper: &Paper,
+    edition: &Published,
     census: &Census,
-    written: &Written,
-    former: &Path,
-    output: &Output,
+    written: &WrittenPages,
+    run: Run<'_>,
 ) -> Result<()> {
     let now_at: HashMap<&Id, &str> = census
         .articles
@@ -43,14 +42,14 @@ pub fn write(
         .filter(|story| written.has(&Route::parse(&story.path)))
         .map(|story| (&story.id, story.path.as_str()))
         .collect();
-    let mut addresses = read(former, &owner(paper));
+    let mut addresses = read(run.out, &owner(edition));
     let others = written.own_addresses.iter().chain(&census.other_addresses);
     addresses.extend(others.map(|(file, id)| (file.clone(), id.clone())));
     // A story that is not there now may be back in the next run: it cannot be read, or its list cannot.
     addresses.retain(|file, _| !written.has_file(file));
     for (file, id) in &addresses {
         if let Some(path) = now_at.get(id) {
-            output.write(file, page(paper, path).as_bytes())?;
+            run.output.write(file, page(edition, path).as_bytes())?;
         }
     }
     let here = now_at.iter().filter_map(|(id, path)| {
@@ -58,13 +57,14 @@ pub fn write(
         Some((file, (*id).clone()))
     });
     addresses.extend(here);
-    output.write(NOTE, note(&addresses, &owner(paper))?.as_bytes())
+    run.output
+        .write(NOTE, note(&addresses, &owner(edition))?.as_bytes())
 }
 
 /// What tells a paper from others that may have been pressed into the same place.
-fn owner(paper: &Paper) -> String {
-    let site = &paper.on_site.site;
-    let origin = paper.origin().unwrap_or_default();
+fn owner(edition: &Published) -> String {
+    let site = &edition.on_site.site;
+    let origin = edition.origin().unwrap_or_default();
     let owner = if origin.is_empty() {
         &site.name
     } else {
@@ -99,9 +99,9 @@ fn note(addresses: &Addresses, owner: &str) -> Result<String> {
 }
 
 /// A page that leads to `path`.
-fn page(paper: &Paper, path: &str) -> String {
-    let site = &paper.on_site.site;
-    let address = paper.address(path);
+fn page(edition: &Published, path: &str) -> String {
+    let site = &edition.on_site.site;
+    let address = edition.address(path);
     let mut head = Elements::default();
     head.title(&site.name);
     head.meta("http-equiv", "refresh", &format!("0; url={path}"));

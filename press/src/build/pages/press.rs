@@ -1,9 +1,10 @@
 //! Drawing pages on all processors.
 
+mod arriving;
+mod workers;
+
 use std::collections::hash_map::Entry;
-use std::sync::mpsc::{Receiver, sync_channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::thread;
 
 use anyhow::Result;
 use sapbao::backend::Delivered;
@@ -13,36 +14,31 @@ use sapbao::edition::link::origin;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::Site;
 use sapbao::edition::zone::Steady;
-use sapbao::navigation::{Arrival, Visit};
-use sapbao::pages::{Arrived, OpenedPages, Page};
+use sapbao::pages::{Arrived, Page};
 use sapbao::parcel::{self, BesideMany, Parts};
-use sapbao::prerender::{arrive, draw};
+use sapbao::prerender::draw;
 use sapbao::reader::clock;
-use sapbao::routes::{Location, Route};
+use sapbao::routes::Route;
 
-use super::super::discovery::paper::Paper;
-use super::super::documents::Documents;
-use super::super::head::Publication;
-use super::super::left_out::LeftOut;
-use super::super::output::Output;
-use super::super::progress::{Progress, Step};
 use super::census::Census;
 use super::made_of::Keys;
-use super::moved;
-use super::order::{self, Order};
-use super::{Form, Written, file_of};
+use super::sidebars::Sidebars;
+use super::to_draw::{self, ToDraw};
+use super::{Form, WrittenPages, file_of, moved};
+use crate::build::documents::Documents;
+use crate::build::head::Publication;
+use crate::build::output::Key;
+use crate::build::parallel::lock;
+use crate::build::published::Published;
+use crate::build::run::Run;
 use crate::interrupt;
-
-/// Pages that wait for a processor.
-const MOST_WAITING: usize = 64;
 
 /// What all pages of a run are made of, and where they go.
 pub struct Press<'a> {
-    pub paper: &'a Paper,
-    pub form: &'a Form,
-    pub output: &'a Output,
-    pub left_out: &'a LeftOut,
-    pub progress: &'a Progress,
+    edition: &'a Published,
+    census: &'a Census,
+    form: &'a Form,
+    run: Run<'a>,
     keys: Keys<'a>,
     site: Arc<Site>,
     heads: Publication<'a>,
@@ -51,106 +47,75 @@ pub struct Press<'a> {
     beside_many: Arc<BesideMany>,
     /// To readers' browsers.
     leaves_weather: bool,
-    census: &'a Census,
-    done: Mutex<Written>,
+    done: Mutex<WrittenPages>,
 }
 
 impl<'a> Press<'a> {
     pub fn new(
-        paper: &'a Paper,
+        edition: &'a Published,
         documents: &'a Documents,
         census: &'a Census,
         form: &'a Form,
-        output: &'a Output,
-        left_out: &'a LeftOut,
-        progress: &'a Progress,
-    ) -> Self {
+        run: Run<'a>,
+    ) -> Result<Self> {
         let now = hour_of(clock::now());
-        let site = Arc::new(paper.on_site.site.clone());
-        let keys = Keys::of_run(paper, documents, &census.read, &form.text(), now);
+        let site = Arc::new(edition.on_site.site.clone());
         let mut leaves_weather = false;
-        if keys.is_folder() {
+        let is_folder = documents.contains(edition.front_door().0);
+        if is_folder {
             let weather = weather_elsewhere(&site);
-            left_out.set_folder(weather);
+            run.left_out.set_folder(weather);
             leaves_weather = weather.is_some();
         }
         let left_to_readers = leaves_weather.then_some(Need::Weather);
-        Self {
+        let left_to_readers = left_to_readers.into_iter().collect();
+        let beside_many = Arc::new(BesideMany::without(left_to_readers));
+        let sidebars = Sidebars::of_run(&edition.on_site, census, &beside_many, run)?;
+        let form_key = sidebars.mark(Key::of(&[form.text().as_bytes()]));
+        let keys = Keys::of_run(edition, documents, &census.read, form_key, now);
+        Ok(Self {
+            edition,
+            census,
+            form,
+            run,
             keys,
             site,
-            paper,
-            form,
-            heads: Publication::new(&paper.on_site.site),
-            output,
-            left_out,
-            progress,
+            heads: Publication::new(&edition.on_site.site),
             now,
-            clock: paper.on_site.site.zone.steady_around(now),
-            beside_many: Arc::new(BesideMany::without(left_to_readers.into_iter().collect())),
+            clock: edition.on_site.site.zone.steady_around(now),
+            beside_many,
             leaves_weather,
-            census,
             done: Mutex::default(),
-        }
+        })
     }
 
     /// Writes all pages of the census.
-    pub fn run(self) -> Result<Written> {
-        let step = self.progress.step("pages", Some(self.census.pages()));
-        let (orders, waiting) = sync_channel(MOST_WAITING);
-        let waiting = Mutex::new(waiting);
-        thread::scope(|scope| {
-            let workers: Vec<_> = (0..thread::available_parallelism().map_or(1, usize::from))
-                .map(|_| scope.spawn(|| self.work(&waiting, &step)))
-                .collect();
-            order::all(self.census, &self.paper.on_site, self.left_out, |order| {
-                orders.send(order).is_ok()
-            });
-            drop(orders);
-            workers.into_iter().try_for_each(|worker| {
-                worker
-                    .join()
-                    .unwrap_or_else(|panic| std::panic::resume_unwind(panic))
-            })
-        })?;
+    pub fn run(self) -> Result<WrittenPages> {
+        let step = self.run.progress.step("pages", Some(self.census.pages()));
+        workers::share_out(
+            |take| to_draw::all(self.census, &self.edition.on_site, self.run.left_out, take),
+            |page| {
+                self.put(page)?;
+                step.advance(1);
+                Ok(())
+            },
+        )?;
         let done = self.done.into_inner();
         Ok(done.unwrap_or_else(PoisonError::into_inner))
     }
 
-    fn work(&self, waiting: &Mutex<Receiver<Order>>, step: &Step<'_>) -> Result<()> {
-        loop {
-            let order = waiting
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .recv();
-            let Ok(order) = order else {
-                return Ok(());
-            };
-            if let Err(error) = self.carry_out(order) {
-                // Nobody is handed another page, and whoever hands them out is told.
-                let mut waiting = waiting.lock().unwrap_or_else(PoisonError::into_inner);
-                *waiting = sync_channel(0).1;
-                return Err(error);
-            }
-            step.advance(1);
-        }
-    }
-
     /// Keeps a page that would be the same, or draws it.
-    fn carry_out(&self, order: Order) -> Result<()> {
-        let route = match &order {
-            Order::Page(route)
-            | Order::OldArticle(route)
-            | Order::List(route, ..)
-            | Order::Magazine(route, _) => route.clone(),
-            Order::Archive(archive) => archive.route.clone(),
-        };
+    fn put(&self, page: ToDraw) -> Result<()> {
+        let Run {
+            output, left_out, ..
+        } = self.run;
+        let route = page.route().clone();
         // The app draws its page, where a host has none.
         if route == Route::Weather && self.leaves_weather {
             return Ok(());
         }
         let Some(file) = file_of(&route) else {
-            self.left_out
-                .note(route.path(), "its name cannot be that of a file");
+            left_out.note(route.path(), "its name cannot be that of a file");
             return Ok(());
         };
         interrupt::check()?;
@@ -163,14 +128,14 @@ impl<'a> Press<'a> {
         };
         if is_taken {
             let why = format!("another page has its file, {file}");
-            self.left_out.note(route.path(), why);
+            left_out.note(route.path(), why);
             return Ok(());
         }
-        let key = self.keys.of(&order);
-        if self.output.keep(&file, &key).is_none() {
-            let arrived = self.bring(order);
+        let key = self.keys.of(&page);
+        if output.keep(&file, &key).is_none() {
+            let arrived = arriving::bring(page, &self.edition.on_site);
             if let Err(fault) = &arrived.answer {
-                self.left_out.page(&self.site, &route, fault);
+                left_out.page(&self.site, &route, fault);
                 self.done().files.remove(&file);
                 return Ok(());
             }
@@ -178,7 +143,7 @@ impl<'a> Press<'a> {
             let (page, missing) = self.print(arrived);
             // Without its key it is drawn again in the next run.
             let key = self.keys.say_lack_of(&missing).then_some(&key);
-            self.output.write_made_of(&file, key, page.as_bytes())?;
+            output.write_made_of(&file, key, page.as_bytes())?;
         }
         Ok(())
     }
@@ -196,38 +161,35 @@ impl<'a> Press<'a> {
         }
     }
 
-    fn done(&self) -> MutexGuard<'_, Written> {
-        self.done.lock().unwrap_or_else(PoisonError::into_inner)
+    fn done(&self) -> MutexGuard<'_, WrittenPages> {
+        lock(&self.done)
     }
 
-    /// What is to be drawn.
-    fn bring(&self, order: Order) -> Arrived {
-        match order {
-            Order::Page(route) | Order::OldArticle(route) => self.arrive(route),
-            Order::List(route, _, further) => {
-                let mut arrived = self.arrive(route);
-                if let Ok(Delivered {
-                    document: Page::List(opened),
-                    ..
-                }) = &mut arrived.answer
-                {
-                    Arc::make_mut(opened).further = further.map(|route| route.path());
-                }
-                arrived
+    /// Draws a page; tells what is missing on it.
+    fn print(&self, arrived: Arrived) -> (String, Vec<Need>) {
+        let head = self.heads.elements(&arrived);
+        let drawn = draw(
+            self.site.clone(),
+            self.edition.on_site.backend.clone(),
+            arrived.clone(),
+            Parts::of_run(&self.beside_many),
+            self.now,
+        );
+        let page = Some((&arrived, &drawn.parts));
+        let parcel = parcel::write(self.edition.front_door(), self.clock, self.now, page);
+        let missing = drawn.parts.missing();
+        for need in &missing {
+            let document = self.document_of(need);
+            if need.is_beside_many() {
+                self.run.left_out.beside_pages(document);
+            } else {
+                let path = arrived.visit.location.route.path();
+                let why =
+                    format!("the page stands without this list, which cannot be read: {document}");
+                self.run.left_out.note(path, why);
             }
-            Order::Archive(archive) => {
-                let opened = OpenedPages {
-                    pages: vec![archive.page],
-                    ..OpenedPages::default()
-                };
-                at_hand(archive.route, Page::List(Arc::new(opened)))
-            }
-            Order::Magazine(route, page) => at_hand(route, *page),
         }
-    }
-
-    fn arrive(&self, route: Route) -> Arrived {
-        arrive(&self.paper.on_site.backend, &self.site, at(route))
+        (self.form.fill(&head, &drawn.html, &parcel), missing)
     }
 
     fn document_of<'b>(&'b self, need: &'b Need) -> &'b str {
@@ -239,33 +201,6 @@ impl<'a> Press<'a> {
             }
         }
     }
-
-    /// Draws a page; tells what is missing on it.
-    fn print(&self, arrived: Arrived) -> (String, Vec<Need>) {
-        let head = self.heads.elements(&arrived);
-        let drawn = draw(
-            self.site.clone(),
-            self.paper.on_site.backend.clone(),
-            arrived.clone(),
-            Parts::of_run(&self.beside_many),
-            self.now,
-        );
-        let page = Some((&arrived, &drawn.parts));
-        let parcel = parcel::write(self.paper.front_door(), self.clock, self.now, page);
-        let missing = drawn.parts.missing();
-        for need in &missing {
-            let document = self.document_of(need);
-            if need.is_beside_many() {
-                self.left_out.beside_pages(document);
-            } else {
-                let path = arrived.visit.location.route.path();
-                let why =
-                    format!("the page stands without this list, which cannot be read: {document}");
-                self.left_out.note(path, why);
-            }
-        }
-        (self.form.fill(&head, &drawn.html, &parcel), missing)
-    }
 }
 
 /// The weather's address where it is another server's. For a folder nothing is fetched from there but by readers' browsers.
@@ -273,26 +208,6 @@ fn weather_elsewhere(site: &Site) -> Option<&str> {
     let url = &site.weather.as_ref()?.url;
     let server = origin(url);
     (!server.is_empty() && server != site.home_origin).then_some(url)
-}
-
-/// A page that does not have to be fetched.
-fn at_hand(route: Route, page: Page) -> Arrived {
-    Arrived {
-        visit: Visit {
-            location: at(route),
-            arrival: Arrival::Opened,
-            serial: 0,
-        },
-        answer: Ok(Delivered::fresh(page)),
-    }
-}
-
-fn at(route: Route) -> Location {
-    Location {
-        route,
-        opened: 1,
-        place: None,
-    }
 }
 
 /// The hour that a moment lies in: pages that say it are the same for as long.

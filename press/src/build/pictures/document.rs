@@ -3,15 +3,16 @@
 //! The places are those that the app reads: an item's `image` with its `_news.image`, `content_html`, an
 //! issue's `_news.pages`, and all of these in `_news.related` and `_news.newer`.
 
+use sapbao::edition::picture::parse_side;
 use serde_json::{Map, Value, json};
 
+use super::format::Format;
 use super::html;
-use super::kind::Kind;
 
 /// A copy that the edition brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Own {
-    pub kind: Option<Kind>,
+    pub format: Option<Format>,
     /// In pixels, as the edition says.
     pub width: u32,
     pub address: String,
@@ -22,15 +23,12 @@ pub struct Own {
 pub struct Fill {
     /// Width and height in pixels.
     pub size: (u32, u32),
-    /// Copies of kinds that the edition lacks, the best kind first, the smallest width first.
-    pub copies: Vec<(Kind, u32, String)>,
+    /// Copies of formats that the edition lacks, the best format first, the smallest width first.
+    pub copies: Vec<(Format, u32, String)>,
 }
 
 /// Tells what to add to the picture at this address, of which the edition has these copies.
 pub type Ask<'a> = dyn FnMut(&str, &[Own]) -> Option<Fill> + 'a;
-
-/// The largest side that the app believes, in pixels (`edition/picture.rs`).
-const LARGEST_SIDE: f64 = 30_000.0;
 
 /// Asks for every picture that a document shows, and fills in what the answers hold. Returns whether
 /// the document changed.
@@ -95,7 +93,7 @@ fn own_copies(details: &Map<String, Value>) -> Vec<Own> {
     let copy = |variant: &Value| {
         let address = variant["url"].as_str()?;
         Some(Own {
-            kind: Kind::of(variant["type"].as_str(), address),
+            format: Format::of(variant["type"].as_str(), address),
             width: u32::try_from(variant["width"].as_u64()?).ok()?,
             address: address.to_owned(),
         })
@@ -108,7 +106,7 @@ fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
     let mut changed = false;
     let is_side = |side: &str| {
         let pixels = details.get(side).and_then(Value::as_f64);
-        pixels.is_some_and(|pixels| (1.0..=LARGEST_SIDE).contains(&pixels))
+        pixels.and_then(parse_side).is_some()
     };
     if !is_side("width") || !is_side("height") {
         details.insert("width".to_owned(), fill.size.0.into());
@@ -126,13 +124,13 @@ fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
         return changed;
     };
     variants.extend(fill.copies.iter().map(
-        |(kind, width, address)| json!({"url": address, "width": width, "type": kind.media_type()}),
+        |(format, width, address)| json!({"url": address, "width": width, "type": format.media_type()}),
     ));
-    // The browser takes the first kind that it knows. What is of no kind comes last, as it ends the choice.
+    // The browser takes the first format that it knows. What is of no format comes last, as it ends the choice.
     variants.sort_by_key(|variant| {
         let address = variant["url"].as_str().unwrap_or_default();
-        let kind = Kind::of(variant["type"].as_str(), address);
-        (kind.is_none(), kind)
+        let format = Format::of(variant["type"].as_str(), address);
+        (format.is_none(), format)
     });
     true
 }
@@ -144,11 +142,11 @@ mod tests {
     fn filled(document: &Value) -> Value {
         let mut document = document.clone();
         visit(&mut document, &mut |address, own| {
-            let is_new = own.iter().all(|own| own.kind != Some(Kind::Avif));
+            let is_new = own.iter().all(|own| own.format != Some(Format::Avif));
             (address == "a.jpg").then(|| Fill {
                 size: (1200, 800),
                 copies: is_new
-                    .then(|| (Kind::Avif, 480, "/pictures/x-480.avif".to_owned()))
+                    .then(|| (Format::Avif, 480, "/pictures/x-480.avif".to_owned()))
                     .into_iter()
                     .collect(),
             })
@@ -169,7 +167,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_edition_tells_is_kept_and_better_kinds_go_before_it() {
+    fn what_the_edition_tells_is_kept_and_better_formats_go_before_it() {
         let own = json!({"url": "a-800.webp", "width": 800});
         let found = filled(&json!({"id": 1, "image": "a.jpg", "_news": {"related": [
             {"image": "a.jpg", "_news": {"image": {"alt": "x", "width": 600, "height": 400, "variants": [own]}}}

@@ -2,7 +2,7 @@
 // each processor. A message is a line of JSON; bytes that belong to it follow the line.
 //
 //   → {"ask":"measure","bytes":N} N bytes    ← {"answer":"measured",width,height,is_transparent,is_animated}
-//   → {"ask":"make","copies":[{kind,width}]} ← {"answer":"made","bytes":[N, …]} the copies' bytes, in their order
+//   → {"ask":"make","copies":[{format,width}]} ← {"answer":"made","bytes":[N, …]} the copies' bytes, in their order
 //
 // Either may be answered by {"answer":"refused","why"}. What it is told by its one argument is in encoder.rs.
 'use strict';
@@ -86,10 +86,10 @@ async function scale(width) {
 async function make(copies) {
   const made = [];
   let scaled;
-  for (const { kind, width } of copies) {
+  for (const { format, width } of copies) {
     // Copies of one width stand together.
     if (scaled?.width !== width) scaled = { width, open: await scale(width) };
-    made.push(await scaled.open().toFormat(kind, settings[kind]).toBuffer());
+    made.push(await scaled.open().toFormat(format, settings[format]).toBuffer());
   }
   answer({ answer: 'made', bytes: made.map((bytes) => bytes.length) });
   made.forEach(write);

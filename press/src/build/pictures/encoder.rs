@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use serde_json::json;
 
-use super::kind::Kind;
+use super::format::Format;
 use super::plan::Measured;
 use process::{Answer, Process};
 
@@ -89,12 +89,12 @@ impl Encoder {
         }
     }
 
-    /// Makes copies in these kinds and widths, and returns them in this order. It is fastest when copies of
+    /// Makes copies in these formats and widths, and returns them in this order. It is fastest when copies of
     /// one width stand together.
-    pub fn make(&mut self, copies: &[(u32, Kind)]) -> Result<Vec<Vec<u8>>, Trouble> {
+    pub fn make(&mut self, copies: &[(u32, Format)]) -> Result<Vec<Vec<u8>>, Trouble> {
         let wanted: Vec<_> = copies
             .iter()
-            .map(|(width, kind)| json!({"kind": kind, "width": width}))
+            .map(|(width, format)| json!({"format": format, "width": width}))
             .collect();
         let question = json!({"ask": "make", "copies": wanted});
         match self.0.ask(&question, Vec::new())? {

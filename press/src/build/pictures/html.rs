@@ -1,6 +1,6 @@
 //! Pictures in an article's HTML.
 //!
-//! The HTML is gone through twice: which kinds of copies a `<picture>` has is known only behind the place where a
+//! The HTML is gone through twice: which formats of copies a `<picture>` has is known only behind the place where a
 //! better one must stand.
 
 use std::borrow::Cow;
@@ -16,7 +16,7 @@ use lol_html::{
 use quick_xml::escape::unescape;
 
 use super::document::{Ask, Fill, Own};
-use super::kind::Kind;
+use super::format::Format;
 
 /// A picture as it stands in the HTML.
 struct Shown {
@@ -122,7 +122,7 @@ fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
     let handlers = [
         element!("picture", |picture| {
             if let Some((shown, fill)) = by_picture.get(&next(&pictures)) {
-                let better = sources(fill, |kind| is_before_own(kind, &shown.own));
+                let better = sources(fill, |format| is_before_own(format, &shown.own));
                 picture.prepend(&better, ContentType::Html);
             }
             Ok(())
@@ -136,7 +136,7 @@ fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
                 img.set_attribute("height", &fill.size.1.to_string())?;
             }
             if shown.picture.is_some() {
-                let others = sources(fill, |kind| !is_before_own(kind, &shown.own));
+                let others = sources(fill, |format| !is_before_own(format, &shown.own));
                 img.before(&others, ContentType::Html);
             } else if !fill.copies.is_empty() {
                 let all = format!("<picture>{}", sources(fill, |_| true));
@@ -181,7 +181,7 @@ fn candidates(element: &Element) -> Vec<Own> {
             .trim()
             .split_once(|c: char| c.is_ascii_whitespace())?;
         Some(Own {
-            kind: Kind::of(media_type.as_deref(), address),
+            format: Format::of(media_type.as_deref(), address),
             width: width.trim().strip_suffix('w')?.parse().ok()?,
             address: address.to_owned(),
         })
@@ -189,23 +189,24 @@ fn candidates(element: &Element) -> Vec<Own> {
     srcset.split(',').filter_map(candidate).collect()
 }
 
-/// Whether a browser that knows `kind` must be offered it before the edition's own copies.
-fn is_before_own(kind: Kind, own: &[Own]) -> bool {
-    own.iter().all(|own| own.kind.is_none_or(|own| kind < own))
+/// Whether a browser that knows `format` must be offered it before the edition's own copies.
+fn is_before_own(format: Format, own: &[Own]) -> bool {
+    own.iter()
+        .all(|own| own.format.is_none_or(|own| format < own))
 }
 
-fn sources(fill: &Fill, is_wanted: impl Fn(Kind) -> bool) -> String {
+fn sources(fill: &Fill, is_wanted: impl Fn(Format) -> bool) -> String {
     let mut html = String::new();
-    for kind in Kind::ALL.into_iter().filter(|kind| is_wanted(*kind)) {
+    for format in Format::ALL.into_iter().filter(|format| is_wanted(*format)) {
         let srcset: Vec<_> = fill
             .copies
             .iter()
-            .filter(|(of, ..)| *of == kind)
+            .filter(|(of, ..)| *of == format)
             // The press's own addresses: nothing in them needs escaping.
             .map(|(_, width, address)| format!("{address} {width}w"))
             .collect();
         if !srcset.is_empty() {
-            let (media_type, srcset) = (kind.media_type(), srcset.join(", "));
+            let (media_type, srcset) = (format.media_type(), srcset.join(", "));
             let _ = write!(html, r#"<source type="{media_type}" srcset="{srcset}">"#);
         }
     }

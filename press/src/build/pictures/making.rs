@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
 use super::encoder::{Encoder, MOST_PIXELS, Trouble};
-use super::kind::Kind;
+use super::format::Format;
 use super::plan::{Copy, Measured, widths};
 use super::references::Wanted;
 use super::stock::{Made, name_of};
@@ -81,25 +81,52 @@ pub enum Why {
     Picture(String),
 }
 
-/// The copies of the picture in `file`, which is not read where its name is `known` and an earlier run made them.
-pub fn copies(
-    file: &Path,
-    known: Option<&str>,
-    wanted: &Wanted,
-    own: &[Copy],
-    stocks: &Stocks,
-    bench: &mut Bench,
-) -> Result<Done, Why> {
-    let find = |name: &str, bytes| find(name, bytes, wanted, own, stocks);
+/// A picture whose copies are asked for.
+#[derive(Clone, Copy)]
+pub struct Asked<'a> {
+    pub file: &'a Path,
+    /// Its name, where that is known without reading it.
+    pub known: Option<&'a str>,
+    pub wanted: &'a Wanted,
+    /// The edition's own copies of it.
+    pub own: &'a [Copy],
+}
+
+impl Asked<'_> {
+    /// What an earlier run made of it, if this is its name and its file has so many bytes.
+    fn find(self, name: &str, bytes: u64, stocks: &Stocks) -> Option<Done> {
+        stocks.iter().find_map(|stock| {
+            let made = stock.find(name, &self.wanted.formats, self.own, bytes)?;
+            let copies = made.worth_keeping(self.own, bytes).into_iter();
+            Some(Done {
+                name: name.to_owned(),
+                made: made.clone(),
+                is_old: true,
+                copies: copies
+                    .map(|copy| (copy, Content::Kept(stock.file(name, copy))))
+                    .collect(),
+            })
+        })
+    }
+}
+
+/// The copies of a picture, which is not read where its name is known and an earlier run made them.
+pub fn copies(asked: Asked<'_>, stocks: &Stocks, bench: &mut Bench) -> Result<Done, Why> {
+    let Asked {
+        file,
+        known,
+        wanted,
+        own,
+    } = asked;
     if let (Some(name), Ok(metadata)) = (known, fs::metadata(file))
-        && let Some(done) = find(name, metadata.len())
+        && let Some(done) = asked.find(name, metadata.len(), stocks)
     {
         return Ok(done);
     }
     let picture = read(file)?;
     let bytes = picture.len() as u64;
     let name = name_of(&picture);
-    if let Some(done) = find(&name, bytes) {
+    if let Some(done) = asked.find(&name, bytes, stocks) {
         return Ok(done);
     }
     let measured = bench.with(|encoder| encoder.measure(picture))?;
@@ -120,14 +147,21 @@ pub fn copies(
     let all: Vec<(Copy, Vec<u8>)> = plan
         .into_iter()
         .zip(contents)
-        .map(|((width, kind), content)| {
+        .map(|((width, format), content)| {
             let bytes = content.len() as u64;
-            (Copy { kind, width, bytes }, content)
+            (
+                Copy {
+                    format,
+                    width,
+                    bytes,
+                },
+                content,
+            )
         })
         .collect();
     let made = Made {
         size: measured.size,
-        tried: wanted.kinds.clone(),
+        tried: wanted.formats.clone(),
         copies: all.iter().map(|(copy, _)| *copy).collect(),
     };
     let kept = made.worth_keeping(own, bytes);
@@ -143,30 +177,14 @@ pub fn copies(
     })
 }
 
-/// What an earlier run made of a picture of this name and so many bytes.
-fn find(name: &str, bytes: u64, wanted: &Wanted, own: &[Copy], stocks: &Stocks) -> Option<Done> {
-    stocks.iter().find_map(|stock| {
-        let made = stock.find(name, &wanted.kinds, own, bytes)?;
-        let copies = made.worth_keeping(own, bytes).into_iter();
-        Some(Done {
-            name: name.to_owned(),
-            made: made.clone(),
-            is_old: true,
-            copies: copies
-                .map(|copy| (copy, Content::Kept(stock.file(name, copy))))
-                .collect(),
-        })
-    })
-}
-
-fn plan(wanted: &Wanted, measured: Measured) -> Vec<(u32, Kind)> {
+fn plan(wanted: &Wanted, measured: Measured) -> Vec<(u32, Format)> {
     let mut plan: Vec<_> = wanted
-        .kinds
+        .formats
         .iter()
-        .flat_map(|kind| {
-            widths(*kind, measured)
+        .flat_map(|format| {
+            widths(*format, measured)
                 .into_iter()
-                .map(|width| (width, *kind))
+                .map(|width| (width, *format))
         })
         .collect();
     plan.sort_unstable();

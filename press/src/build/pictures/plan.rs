@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::kind::Kind;
+use super::format::Format;
 
 /// The widths in pixels that the layouts ask for, by the `sizes` of `components/story.rs`,
 /// `components/figure.rs` and `pages/issue.rs`: small pictures in lists are 8 to 15 rem wide (240 at
@@ -21,14 +21,16 @@ const SMALL_JPEG: u32 = 480;
 /// No side of a WebP file is longer: its header has 14 bits for it.
 const LONGEST_WEBP: u64 = 16_383;
 
-/// What a kind of copy must save to be worth its place in every document that shows the picture, in
+/// What a format must save to be worth its place in every document that shows the picture, in
 /// percent of what a browser would fetch without it.
 const LEAST_SAVING: u64 = 5;
 
 /// A copy of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Copy {
-    pub kind: Kind,
+    /// By the name that lists of earlier presses have for it.
+    #[serde(rename = "kind")]
+    pub format: Format,
     /// In pixels.
     pub width: u32,
     /// The file's size.
@@ -46,14 +48,14 @@ pub struct Measured {
     pub is_animated: bool,
 }
 
-/// The widths in which `kind` is made of a picture: none wider than the picture is.
-pub fn widths(kind: Kind, picture: Measured) -> Vec<u32> {
+/// The widths in which `format` is made of a picture: none wider than the picture is.
+pub fn widths(format: Format, picture: Measured) -> Vec<u32> {
     let (width, height) = picture.size;
     let widest = width.min(LADDER[LADDER.len() - 1]);
-    let is_impossible = match kind {
-        Kind::Avif => false,
-        Kind::Webp => u64::from(height) * u64::from(widest) / u64::from(width) >= LONGEST_WEBP,
-        Kind::Jpeg => picture.is_transparent,
+    let is_impossible = match format {
+        Format::Avif => false,
+        Format::Webp => u64::from(height) * u64::from(widest) / u64::from(width) >= LONGEST_WEBP,
+        Format::Jpeg => picture.is_transparent,
     };
     if picture.is_animated || is_impossible {
         return Vec::new();
@@ -61,7 +63,7 @@ pub fn widths(kind: Kind, picture: Measured) -> Vec<u32> {
     let mut widths: Vec<u32> = LADDER
         .into_iter()
         .filter(|step| step * NEAREST_STEP <= widest * 100)
-        .filter(|step| kind != Kind::Jpeg || *step == SMALL_JPEG)
+        .filter(|step| format != Format::Jpeg || *step == SMALL_JPEG)
         .collect();
     if widths.last() != Some(&widest) {
         widths.push(widest);
@@ -69,27 +71,27 @@ pub fn widths(kind: Kind, picture: Measured) -> Vec<u32> {
     widths
 }
 
-/// The kinds among the `made` copies that are worth keeping. A kind stands or falls whole: a browser
-/// takes the first kind that it knows, and then has only that kind's widths.
+/// The formats among the `made` copies that are worth keeping. A format stands or falls whole: a browser
+/// takes the first format that it knows, and then has only that format's widths.
 ///
 /// `own` are copies that the edition brings, `original` the picture itself (its width and bytes).
-/// A kind is compared with the next worse one, where both have the same width.
-pub fn worth_keeping(made: &[Copy], own: &[Copy], original: (u32, u64)) -> BTreeSet<Kind> {
+/// A format is compared with the next worse one, where both have the same width.
+pub fn worth_keeping(made: &[Copy], own: &[Copy], original: (u32, u64)) -> BTreeSet<Format> {
     let mut keep = BTreeSet::new();
     let mut without = BTreeMap::from([original]);
-    for kind in Kind::ALL.into_iter().rev() {
-        let of_kind = |copies: &[Copy]| -> BTreeMap<u32, u64> {
+    for format in Format::ALL.into_iter().rev() {
+        let of_format = |copies: &[Copy]| -> BTreeMap<u32, u64> {
             copies
                 .iter()
-                .filter(|copy| copy.kind == kind)
+                .filter(|copy| copy.format == format)
                 .map(|copy| (copy.width, copy.bytes))
                 .collect()
         };
-        let (made, own) = (of_kind(made), of_kind(own));
+        let (made, own) = (of_format(made), of_format(own));
         if !own.is_empty() {
             without = own;
         } else if !made.is_empty() && saves(&made, &without) {
-            keep.insert(kind);
+            keep.insert(format);
             without = made;
         }
     }
@@ -121,39 +123,47 @@ mod tests {
 
     #[test]
     fn no_copy_is_wider_than_its_picture() {
-        let avif = |width| widths(Kind::Avif, still(width, 600));
+        let avif = |width| widths(Format::Avif, still(width, 600));
         assert_eq!(avif(4000), [240, 480, 800, 1200, 1600]);
         assert_eq!(avif(1200), [240, 480, 800, 1200]);
         assert_eq!(avif(840), [240, 480, 840]);
         assert_eq!(avif(100), [100]);
-        assert_eq!(widths(Kind::Jpeg, still(4000, 600)), [480, 1600]);
-        assert_eq!(widths(Kind::Jpeg, still(300, 600)), [300]);
+        assert_eq!(widths(Format::Jpeg, still(4000, 600)), [480, 1600]);
+        assert_eq!(widths(Format::Jpeg, still(300, 600)), [300]);
     }
 
     #[test]
     fn what_a_format_cannot_hold_is_not_made_in_it() {
         let scroll = still(1600, 20_000);
-        assert!(widths(Kind::Webp, scroll).is_empty());
-        assert!(!widths(Kind::Avif, scroll).is_empty());
+        assert!(widths(Format::Webp, scroll).is_empty());
+        assert!(!widths(Format::Avif, scroll).is_empty());
         let seal = Measured {
             is_transparent: true,
             ..still(800, 800)
         };
-        assert!(widths(Kind::Jpeg, seal).is_empty());
+        assert!(widths(Format::Jpeg, seal).is_empty());
         let film = Measured {
             is_animated: true,
             ..still(800, 800)
         };
-        assert!(Kind::ALL.iter().all(|kind| widths(*kind, film).is_empty()));
+        assert!(
+            Format::ALL
+                .iter()
+                .all(|format| widths(*format, film).is_empty())
+        );
     }
 
-    fn copy(kind: Kind, width: u32, bytes: u64) -> Copy {
-        Copy { kind, width, bytes }
+    fn copy(format: Format, width: u32, bytes: u64) -> Copy {
+        Copy {
+            format,
+            width,
+            bytes,
+        }
     }
 
     #[test]
-    fn a_kind_that_saves_nothing_over_the_next_one_goes() {
-        let (avif, webp, jpeg) = (Kind::Avif, Kind::Webp, Kind::Jpeg);
+    fn a_format_that_saves_nothing_over_the_next_one_goes() {
+        let (avif, webp, jpeg) = (Format::Avif, Format::Webp, Format::Jpeg);
         let made = [
             copy(avif, 480, 70),
             copy(avif, 1200, 200),

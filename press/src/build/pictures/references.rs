@@ -3,25 +3,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use super::kind::Kind;
+use super::format::Format;
 use super::plan::Copy;
 use crate::build::documents::{Documents, Files};
 
 /// A picture that is shown.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wanted {
-    /// The kinds of copies that are lacking somewhere.
-    pub kinds: BTreeSet<Kind>,
-    /// The edition's own copies: kind, width and path.
-    own: BTreeMap<(Kind, u32), String>,
+    /// The formats of copies that are lacking somewhere.
+    pub formats: BTreeSet<Format>,
+    /// The edition's own copies: format, width and path.
+    own: BTreeMap<(Format, u32), String>,
 }
 
 impl Wanted {
     /// The edition's own copies that are on the disk.
     pub fn own_copies(&self, files: &Files) -> Vec<Copy> {
-        let copy = |(&(kind, width), path): (&(Kind, u32), &String)| {
+        let copy = |(&(format, width), path): (&(Format, u32), &String)| {
             let bytes = fs::metadata(files.place(path)?).ok()?.len();
-            Some(Copy { kind, width, bytes })
+            Some(Copy {
+                format,
+                width,
+                bytes,
+            })
         };
         self.own.iter().filter_map(copy).collect()
     }
@@ -32,10 +36,10 @@ pub fn pictures(documents: &Documents) -> BTreeMap<String, Wanted> {
     let mut pictures = BTreeMap::<String, Wanted>::new();
     for shown in documents.pictures() {
         let all = pictures.entry(shown.path.to_string()).or_default();
-        all.kinds.extend(&shown.lacking);
-        for (kind, width, path) in &shown.own {
+        all.formats.extend(&shown.lacking);
+        for (format, width, path) in &shown.own {
             // Of several files always the same one is taken.
-            let own = all.own.entry((*kind, *width));
+            let own = all.own.entry((*format, *width));
             let own = own.or_insert_with(|| path.to_string());
             if **path < **own {
                 *own = path.to_string();

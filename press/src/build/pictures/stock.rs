@@ -11,11 +11,11 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::super::output::Output;
-use super::FOLDER;
 use super::encoder::SETTINGS;
-use super::kind::Kind;
+use super::format::Format;
 use super::plan::{Copy, worth_keeping};
+use crate::build::output::Output;
+use crate::hosts::paths::PICTURES;
 
 /// The list of what is there, beside the copies.
 pub const LIST: &str = ".made";
@@ -27,8 +27,8 @@ const DIGITS: usize = 16;
 pub struct Made {
     /// The picture's own width and height in pixels.
     pub size: (u32, u32),
-    /// The kinds that were made, or that it cannot be made in.
-    pub tried: BTreeSet<Kind>,
+    /// The formats that were made, or that it cannot be made in.
+    pub tried: BTreeSet<Format>,
     /// All that was made, whether it was worth keeping or not.
     pub copies: Vec<Copy>,
 }
@@ -36,8 +36,8 @@ pub struct Made {
 impl Made {
     /// The copies that are worth keeping, where the edition brings `own` ones and the picture has `bytes`.
     pub fn worth_keeping(&self, own: &[Copy], bytes: u64) -> Vec<Copy> {
-        let kinds = worth_keeping(&self.copies, own, (self.size.0, bytes));
-        let keep = |copy: &&Copy| kinds.contains(&copy.kind);
+        let formats = worth_keeping(&self.copies, own, (self.size.0, bytes));
+        let keep = |copy: &&Copy| formats.contains(&copy.format);
         self.copies.iter().filter(keep).copied().collect()
     }
 }
@@ -55,7 +55,7 @@ pub fn name_of(picture: &[u8]) -> String {
 }
 
 pub fn file_name(name: &str, copy: Copy) -> String {
-    format!("{name}-{}.{}", copy.width, copy.kind.extension())
+    format!("{name}-{}.{}", copy.width, copy.format.extension())
 }
 
 /// A folder with copies.
@@ -71,7 +71,7 @@ impl<'a> Stock<'a> {
     pub fn of_former(out: &Path, output: &'a Output) -> Self {
         Self {
             site: Some(output),
-            ..Self::open(out.join(FOLDER))
+            ..Self::open(out.join(PICTURES))
         }
     }
 
@@ -88,23 +88,23 @@ impl<'a> Stock<'a> {
         }
     }
 
-    /// What was made of a picture of these `bytes`, when at least the `kinds` were and all that is worth keeping is
+    /// What was made of a picture of these `bytes`, when at least the `formats` were and all that is worth keeping is
     /// still there.
     pub fn find(
         &self,
         name: &str,
-        kinds: &BTreeSet<Kind>,
+        formats: &BTreeSet<Format>,
         own: &[Copy],
         bytes: u64,
     ) -> Option<&Made> {
         let made = self.list.get(name)?;
         let is_there = |copy: &Copy| {
-            let path = format!("{FOLDER}/{}", file_name(name, *copy));
+            let path = format!("{PICTURES}/{}", file_name(name, *copy));
             fs::metadata(self.file(name, *copy)).is_ok_and(|file| file.len() == copy.bytes)
                 // Hosts keep it for ever: what another program has changed is not taken for the copy.
                 && self.site.is_none_or(|site| site.has_former(&path))
         };
-        (kinds.is_subset(&made.tried) && made.worth_keeping(own, bytes).iter().all(is_there))
+        (formats.is_subset(&made.tried) && made.worth_keeping(own, bytes).iter().all(is_there))
             .then_some(made)
     }
 
@@ -145,7 +145,7 @@ mod tests {
 
     fn copy(bytes: u64) -> Copy {
         Copy {
-            kind: Kind::Avif,
+            format: Format::Avif,
             width: 480,
             bytes,
         }
@@ -157,7 +157,7 @@ mod tests {
         let mut stock = Stock::open(folder.path().join("kept"));
         let made = Made {
             size: (480, 320),
-            tried: BTreeSet::from([Kind::Avif]),
+            tried: BTreeSet::from([Format::Avif]),
             copies: vec![copy(3)],
         };
         stock.put("a", copy(3), b"abc").unwrap();
@@ -165,11 +165,12 @@ mod tests {
         stock.list_also(&list).unwrap();
 
         let stock = Stock::open(folder.path().join("kept"));
-        let find = |kinds: &[Kind]| stock.find("a", &kinds.iter().copied().collect(), &[], 900);
-        assert_eq!(find(&[Kind::Avif]), Some(&made));
-        assert_eq!(find(&[Kind::Avif, Kind::Webp]), None);
+        let find =
+            |formats: &[Format]| stock.find("a", &formats.iter().copied().collect(), &[], 900);
+        assert_eq!(find(&[Format::Avif]), Some(&made));
+        assert_eq!(find(&[Format::Avif, Format::Webp]), None);
         stock.put("a", copy(3), b"ab").unwrap();
-        assert_eq!(find(&[Kind::Avif]), None);
+        assert_eq!(find(&[Format::Avif]), None);
     }
 
     #[test]
@@ -178,21 +179,21 @@ mod tests {
         let out = folder.path().join("dist");
         let made = Made {
             size: (480, 320),
-            tried: BTreeSet::from([Kind::Avif]),
+            tried: BTreeSet::from([Format::Avif]),
             copies: vec![copy(3)],
         };
         let list = serde_json::to_vec(&List::from([("a".to_owned(), made)])).unwrap();
         let output = Output::begin(&out, &[]).unwrap();
-        let path = format!("{FOLDER}/{}", file_name("a", copy(3)));
+        let path = format!("{PICTURES}/{}", file_name("a", copy(3)));
         output.write(&path, b"abc").unwrap();
-        output.write(&format!("{FOLDER}/{LIST}"), &list).unwrap();
+        output.write(&format!("{PICTURES}/{LIST}"), &list).unwrap();
         output.publish().unwrap();
 
         let output = Output::begin(&out, &[]).unwrap();
         let is_found = || {
             let stock = Stock::of_former(&out, &output);
-            let kinds = BTreeSet::from([Kind::Avif]);
-            stock.find("a", &kinds, &[], 900).is_some()
+            let formats = BTreeSet::from([Format::Avif]);
+            stock.find("a", &formats, &[], 900).is_some()
         };
         assert!(is_found());
         fs::remove_file(out.join(&path)).unwrap();

@@ -1,9 +1,7 @@
 //! The places in which an earlier run's copies may be.
 
-use std::path::Path;
-
-use super::super::output::Output;
 use super::stock::Stock;
+use crate::build::run::Run;
 
 /// The former site, and the folder that is kept for copies.
 pub struct Stocks<'a> {
@@ -12,11 +10,11 @@ pub struct Stocks<'a> {
 }
 
 impl<'a> Stocks<'a> {
-    /// Of the former site at `out`, where `output` is going to stand, and of the `cache`.
-    pub fn open(out: &Path, cache: Option<&Path>, output: &'a Output) -> Self {
+    /// Of a run.
+    pub fn open(run: Run<'a>) -> Self {
         Self {
-            former: Stock::of_former(out, output),
-            cache: cache.map(|folder| Stock::open(folder.to_owned())),
+            former: Stock::of_former(run.out, run.output),
+            cache: run.cache.map(|folder| Stock::open(folder.to_owned())),
         }
     }
 

@@ -7,9 +7,9 @@ use pagefind::api::PagefindIndex;
 use pagefind::options::PagefindServiceConfig;
 use sha2::{Digest as _, Sha256};
 
-use super::FOLDER;
 use super::record::Record;
 use crate::hosts::lifetimes::NAME_DIGITS;
+use crate::hosts::paths::PAGEFIND;
 
 /// What an index is opened by.
 pub const ENTRY: &str = "pagefind-entry.json";
@@ -46,7 +46,7 @@ impl Engine {
     /// Where it goes in the site, named by its content.
     pub fn script_path(&self) -> String {
         let digest = format!("{:x}", Sha256::digest(&self.script));
-        format!("{FOLDER}pagefind-{}.js", &digest[..NAME_DIGITS])
+        format!("{PAGEFIND}/pagefind-{}.js", &digest[..NAME_DIGITS])
     }
 
     /// The files of an index of the records, by their paths in it; with the wasm that searches, if it is the

@@ -5,10 +5,10 @@ use sapbao::edition::slug::Id;
 use sapbao::prerender::at_once;
 use sha2::{Digest as _, Sha256};
 
-use super::super::discovery::paper::View;
-use super::super::documents::Documents;
-use super::super::output::Digest;
 use super::index::Engine;
+use crate::build::documents::Documents;
+use crate::build::output::Digest;
+use crate::build::published::Reading;
 use crate::hosts::lifetimes::NAME_DIGITS;
 
 /// Counts the changes of what is written into a record.
@@ -49,15 +49,15 @@ impl<'a> Shard<'a> {
         number: usize,
         ids: &'a [Id],
         basis: &Basis,
-        view: &View,
+        reading: &Reading,
         documents: &Documents,
     ) -> Self {
         let mut key = basis.0.clone();
         for id in ids {
             add(&mut key, id.as_str().as_bytes());
-            let address = view.site.article_document(id);
+            let address = reading.site.article_document(id);
             let content = documents.content_at(&address).unwrap_or_else(|| {
-                let text = at_once(view.backend.text(&address)).unwrap_or_default();
+                let text = at_once(reading.backend.text(&address)).unwrap_or_default();
                 Digest::of(text.as_bytes())
             });
             add(&mut key, content.as_bytes());

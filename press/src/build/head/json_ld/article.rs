@@ -6,10 +6,10 @@ use sapbao::edition::picture::Picture;
 use sapbao::pages::head::{Head, beginning};
 use serde_json::{Value, json};
 
-use super::super::super::discovery::times::w3c;
 use super::super::Publication;
 use super::super::share::page_of;
 use super::publisher;
+use crate::build::times::w3c;
 
 /// In characters, by Google's documentation. Longer ones are cut there, by a machine.
 const LONGEST_HEADLINE: usize = 110;

@@ -5,7 +5,7 @@ use std::fs;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::{Edition, Reading};
+use super::{Edition, ReadHead};
 
 const MARKUP: &str = "\"'><script>x()</script></title></head><!-- --><![CDATA[ ]]> &amp; &#60; \u{2028}\u{2029} \\u003c {{x}}";
 const MARKS: &str = "\u{202e}ngược\u{202c} \u{200f}\u{feff}";
@@ -46,7 +46,7 @@ fn edition(site: &Value, story: &Value) -> (TempDir, Edition) {
     (folder, edition)
 }
 
-fn story(story: &Value) -> Reading {
+fn story(story: &Value) -> ReadHead {
     let (_folder, edition) = edition(&json!({}), story);
     edition.head("/tin-1.html")
 }

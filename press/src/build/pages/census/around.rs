@@ -11,13 +11,13 @@ use sapbao::edition::item::{Address, Item, Wire};
 use sapbao::prerender::at_once;
 use sapbao::reader::opened_list::OpenedList;
 
-use super::super::super::discovery::paper::View;
-use super::super::super::documents::{Documents, Names, items, leads_to};
-use super::super::super::left_out::LeftOut;
-use super::super::super::output::Digest;
-use super::super::super::parallel;
-use super::super::super::progress::Step;
 use super::{Seen, Story};
+use crate::build::documents::{Documents, Names, items, leads_to};
+use crate::build::left_out::LeftOut;
+use crate::build::output::Digest;
+use crate::build::parallel;
+use crate::build::progress::Step;
+use crate::build::published::Reading;
 use crate::interrupt;
 
 /// So many articles are looked around at a time: what all of them lead to is held until each story of it is known.
@@ -27,7 +27,7 @@ const MOST: usize = 400_000;
 
 /// The way from article to article.
 pub struct Around<'a> {
-    view: &'a View,
+    reading: &'a Reading,
     documents: &'a Documents,
     left_out: &'a LeftOut,
     step: &'a Step<'a>,
@@ -40,11 +40,11 @@ pub struct Around<'a> {
     /// How many stories were found.
     found: usize,
     /// What came from a server.
-    read: HashMap<String, Read>,
+    read: HashMap<String, ServerDocument>,
 }
 
 /// What a page's key needs to know of a document that was read from a server.
-pub struct Read {
+pub struct ServerDocument {
     pub content: Digest,
     pub leads_to: Option<Box<str>>,
 }
@@ -63,18 +63,18 @@ struct Told {
     /// The first page of the list below the article, or the page behind this one.
     next: Option<String>,
     names: Names,
-    read: Option<Read>,
+    read: Option<ServerDocument>,
 }
 
 impl<'a> Around<'a> {
     pub fn new(
-        view: &'a View,
+        reading: &'a Reading,
         documents: &'a Documents,
         left_out: &'a LeftOut,
         step: &'a Step<'a>,
     ) -> Self {
         Self {
-            view,
+            reading,
             documents,
             left_out,
             step,
@@ -106,14 +106,14 @@ impl<'a> Around<'a> {
     }
 
     /// What came from a server.
-    pub fn into_read(self) -> HashMap<String, Read> {
+    pub fn into_read(self) -> HashMap<String, ServerDocument> {
         self.read
     }
 
     /// What is to be looked into next.
     fn leads(&mut self, seen: &Seen) -> Vec<Lead> {
         let articles = seen.articles[self.looked..].iter().take(AT_A_TIME);
-        let articles = articles.map(|story| self.view.site.article_document(&story.id));
+        let articles = articles.map(|story| self.reading.site.article_document(&story.id));
         let mut leads: Vec<_> = articles.map(Lead::Article).collect();
         self.looked += leads.len();
         leads.extend(self.waiting.drain(..).map(Lead::Page));
@@ -145,17 +145,17 @@ impl<'a> Around<'a> {
 
     /// One that cannot be read leads nowhere; that it cannot is said when its page is to be drawn.
     fn article(&self, url: &str) -> Told {
-        let text = at_once(self.view.backend.text(url)).unwrap_or_default();
+        let text = at_once(self.reading.backend.text(url)).unwrap_or_default();
         let Ok(document) = Backend::json(&text) else {
             return Told::default();
         };
         let wire = Wire {
             base: url,
-            home_origin: &self.view.site.home_origin,
+            home_origin: &self.reading.site.home_origin,
         };
         let stories: Vec<_> = items(&document).collect();
         let next = leads_to(url, &document);
-        let read = || Read {
+        let read = || ServerDocument {
             content: Digest::of(text.as_bytes()),
             leads_to: next.as_deref().map(Into::into),
         };
@@ -168,7 +168,7 @@ impl<'a> Around<'a> {
     }
 
     fn page(&self, url: &str) -> Told {
-        let View { backend, site } = self.view;
+        let Reading { backend, site } = self.reading;
         let come = at_once(backend.feed(site, url, Patience::Page)).and_then(|page| {
             let mut list = OpenedList::new([]);
             let stories = list.append(page.document);

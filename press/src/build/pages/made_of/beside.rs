@@ -3,12 +3,12 @@
 use sapbao::backend::Patience;
 use sapbao::prerender::at_once;
 
-use super::super::super::discovery::paper::View;
+use crate::build::published::Reading;
 
 /// Whether each comes, as pages read it: the two lists of the sidebar, the weather, the magazine. One that the edition does not
 /// name does not.
-pub fn come(view: &View) -> [bool; 4] {
-    let View { backend, site } = view;
+pub fn come(reading: &Reading) -> [bool; 4] {
+    let Reading { backend, site } = reading;
     let list = |url: &str| at_once(backend.feed(site, url, Patience::Side)).is_ok();
     let weather = site.weather.as_ref();
     [

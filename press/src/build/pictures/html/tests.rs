@@ -1,15 +1,15 @@
 use super::*;
 
-/// Fills in `a.jpg` alone, with the kinds that it has not yet.
+/// Fills in `a.jpg` alone, with the formats that it has not yet.
 fn filled(html: &str) -> Option<String> {
     fill_in(html, &mut |address, own| {
-        let lacks = |kind: &Kind| own.iter().all(|own| own.kind != Some(*kind));
+        let lacks = |format: &Format| own.iter().all(|own| own.format != Some(*format));
         (address == "a.jpg").then(|| Fill {
             size: (1200, 800),
-            copies: [Kind::Avif, Kind::Webp]
+            copies: [Format::Avif, Format::Webp]
                 .into_iter()
                 .filter(lacks)
-                .map(|kind| (kind, 480, format!("/x.{}", kind.extension())))
+                .map(|format| (format, 480, format!("/x.{}", format.extension())))
                 .collect(),
         })
     })
@@ -37,7 +37,7 @@ fn a_size_that_the_edition_tells_stays() {
 }
 
 #[test]
-fn better_kinds_stand_before_the_editions_own_and_lesser_ones_behind() {
+fn better_formats_stand_before_the_editions_own_and_lesser_ones_behind() {
     let own =
         r#"<source type="image/webp" srcset="a-480.webp 480w, a-800.webp 800w" sizes="100vw">"#;
     assert_eq!(

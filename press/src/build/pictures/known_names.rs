@@ -13,9 +13,9 @@ pub const FILE: &str = ".sapbao-pictures";
 
 /// Names by the pictures' paths in the edition, each with the stamp of the file that it was made of.
 #[derive(Default, Serialize, Deserialize)]
-pub struct Named(BTreeMap<String, (Stamp, String)>);
+pub struct KnownNames(BTreeMap<String, (Stamp, String)>);
 
-impl Named {
+impl KnownNames {
     /// What the site at `out` says; nothing, where that cannot be read.
     pub fn read(out: &Path) -> Self {
         let text = fs::read(out.join(FILE)).ok();
@@ -45,7 +45,7 @@ mod tests {
         let picture = folder.path().join("a.jpg");
         fs::write(&picture, "picture").unwrap();
         let stamp = Stamp::of_file(&picture).unwrap();
-        let mut named = Named::default();
+        let mut named = KnownNames::default();
         named.add("media/a.jpg", stamp, "0123");
         fs::write(
             folder.path().join(FILE),
@@ -53,7 +53,7 @@ mod tests {
         )
         .unwrap();
 
-        let named = Named::read(folder.path());
+        let named = KnownNames::read(folder.path());
         assert_eq!(named.find("media/a.jpg", stamp), Some("0123"));
         assert_eq!(named.find("media/b.jpg", stamp), None);
         fs::write(&picture, "another").unwrap();
@@ -65,6 +65,6 @@ mod tests {
             .unwrap();
         let changed = Stamp::of_file(&picture).unwrap();
         assert_eq!(named.find("media/a.jpg", changed), None);
-        assert!(Named::read(&folder.path().join("none")).0.is_empty());
+        assert!(KnownNames::read(&folder.path().join("none")).0.is_empty());
     }
 }

@@ -2,7 +2,7 @@
 
 use sapbao::edition::link::{decode, encode_segment, resolve_media};
 
-use super::super::DATA;
+use crate::hosts::paths::DATA;
 
 /// Where an address leads.
 #[derive(Debug, PartialEq, Eq)]
@@ -32,18 +32,18 @@ pub fn locate(document: &str, reference: &str) -> Place {
     let Some(address) = resolve_media(&address_of(document), reference) else {
         return Place::Elsewhere;
     };
-    if !address.starts_with('/') {
-        return Place::Elsewhere;
+    match path_of(&address) {
+        Some(path) => Place::Edition(path),
+        None if address.starts_with('/') => Place::Outside,
+        None => Place::Elsewhere,
     }
-    let path = address.split(['?', '#']).next().unwrap_or_default();
-    match path
-        .strip_prefix('/')
-        .and_then(|path| path.strip_prefix(DATA))
-        .and_then(|path| path.strip_prefix('/'))
-    {
-        Some(path) => Place::Edition(decode(path)),
-        None => Place::Outside,
-    }
+}
+
+/// The path in the edition that an address in the site names; none where it leads elsewhere.
+pub fn path_of(address: &str) -> Option<String> {
+    let path = address.split(['?', '#']).next()?;
+    let path = path.strip_prefix('/')?.strip_prefix(DATA)?;
+    path.strip_prefix('/').map(decode)
 }
 
 #[cfg(test)]

@@ -2,30 +2,32 @@
 
 use std::path::Path;
 
+use anyhow::{Result, anyhow};
 use sapbao::backend::{Backend, Fault};
+use sapbao::edition::origin::Origin;
 use sapbao::edition::site::Site;
+use sapbao::prerender::at_once;
 use serde_json::Value;
 use url::Url;
 
-use super::super::DATA;
-use super::super::left_out::reason;
+use super::left_out::reason;
 use crate::edition::Source;
-use sapbao::edition::origin::Origin;
+use crate::hosts::paths::DATA;
 
 /// An edition and the address that it is published at.
-pub struct Paper {
+pub struct Published {
     /// As the app reads it: addresses on the site's own origin are paths.
-    pub on_site: View,
+    pub on_site: Reading,
     /// As others read it: every address is whole, where the site's is known.
-    pub from_afar: View,
+    pub from_afar: Reading,
     /// Why it is not known is said, too.
     origin: Result<String, String>,
-    front_door: FrontDoor,
+    front_door: SiteDocument,
 }
 
 /// An edition as it reads from some place.
 #[derive(Clone)]
-pub struct View {
+pub struct Reading {
     /// Its documents.
     pub backend: Backend,
     /// Its front door.
@@ -33,33 +35,59 @@ pub struct View {
 }
 
 /// An edition's `site.json` as it stands there.
-struct FrontDoor {
+struct SiteDocument {
     url: String,
     document: Value,
 }
 
-impl Paper {
+impl Published {
     /// Opens an edition; says why it cannot be read. One that is a folder is read from its `copy` in the site, which
     /// says of pictures what the edition does not tell, and stays as it is while the edition changes.
-    pub async fn open(edition: &Source, copy: &Path) -> Result<Self, String> {
-        let on_site = View::of(match edition {
+    pub fn open(source: &Source, copy: &Path) -> Result<Self> {
+        Self::read(source, copy).map_err(|fault| {
+            anyhow!(
+                "site.json of the edition {source} could not be read: {}",
+                reason(&fault)
+            )
+        })
+    }
+
+    fn read(source: &Source, copy: &Path) -> Result<Self, Fault> {
+        let on_site = Reading::of(match source {
             Source::Folder(_) => Backend::of_folder(copy, &format!("/{DATA}/")),
             Source::Url(url) => Backend::of_web(url.as_str()),
-        });
-        let on_site = on_site.await?;
+        })?;
         let origin = origin_of(&on_site.site);
-        let from_afar = match (edition, &origin) {
+        let from_afar = match (source, &origin) {
             (Source::Folder(_), Ok(origin)) => {
-                View::of(Backend::of_folder(copy, &format!("{origin}/{DATA}/"))).await?
+                Reading::of(Backend::of_folder(copy, &format!("{origin}/{DATA}/")))?
             }
             _ => on_site.clone(),
         };
-        let (url, document) = on_site.backend.front_door().await.map_err(unopened)?;
+        let (url, document) = at_once(on_site.backend.front_door())?;
         Ok(Self {
             on_site,
             from_afar,
             origin,
-            front_door: FrontDoor { url, document },
+            front_door: SiteDocument { url, document },
+        })
+    }
+
+    /// The name of the site's time zone, if there is no such zone.
+    pub fn unknown_zone(&self) -> Option<&str> {
+        let named = self.front_door.document["time_zone"].as_str()?.trim();
+        let is_known = self.on_site.site.zone.is_known();
+        (!is_known && !named.is_empty()).then_some(named)
+    }
+
+    /// Says that the site's pages begin behind its host, where `home_url` names a folder there.
+    pub fn unused_folder(&self) -> Option<String> {
+        let home = self.front_door.document["home_url"].as_str()?;
+        let folder = Url::parse(home).ok()?.path().to_owned();
+        (folder != "/").then(|| {
+            format!(
+                "`home_url` of site.json has a folder, \"{folder}\"; addresses are made without it, as a site is all of its host"
+            )
         })
     }
 
@@ -82,18 +110,14 @@ impl Paper {
     }
 }
 
-impl View {
-    async fn of(backend: Backend) -> Result<Self, String> {
-        let site = backend.site().await.map_err(unopened)?;
+impl Reading {
+    fn of(backend: Backend) -> Result<Self, Fault> {
+        let site = at_once(backend.site())?;
         Ok(Self {
             site: site.document,
             backend,
         })
     }
-}
-
-fn unopened(fault: Fault) -> String {
-    format!("site.json: {}", reason(&fault))
 }
 
 /// Where the site stands, or why nobody knows.

@@ -4,10 +4,11 @@ use std::mem;
 
 use sapbao::backend::{Fault, Patience};
 use sapbao::edition::item::Item;
+use sapbao::prerender::at_once;
 use sapbao::reader::opened_list::OpenedList;
 
-use super::super::left_out::LeftOut;
-use super::paper::View;
+use super::left_out::LeftOut;
+use super::published::Reading;
 use crate::interrupt;
 
 /// A list that goes on for more pages in a row which bring no story that it had not before is followed no further: of
@@ -18,7 +19,7 @@ const MOST_PAGES: usize = 20_000;
 
 /// A list that is being read. Of the pages behind it only the stories' ids are kept.
 pub struct Stories<'a> {
-    view: &'a View,
+    reading: &'a Reading,
     list: OpenedList,
     first: &'a str,
     at: String,
@@ -30,9 +31,9 @@ pub struct Stories<'a> {
 
 impl<'a> Stories<'a> {
     /// The list whose first page is at `url`.
-    pub fn of(view: &'a View, url: &'a str) -> Self {
+    pub fn of(reading: &'a Reading, url: &'a str) -> Self {
         Self {
-            view,
+            reading,
             list: OpenedList::new([]),
             first: url,
             at: url.to_owned(),
@@ -49,11 +50,11 @@ impl<'a> Stories<'a> {
 
     /// What the next page adds, which may be nothing; `None` at the end. A page that cannot be
     /// read is the end, too; so is an interruption, after which nothing is published.
-    pub async fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Item>> {
+    pub fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Item>> {
         if interrupt::is_asked_for() {
             return None;
         }
-        let View { backend, site } = self.view;
+        let Reading { backend, site } = self.reading;
         match mem::replace(&mut self.next, Ok(None)) {
             Ok(url) => self.at = url?,
             Err(fault) => {
@@ -61,7 +62,7 @@ impl<'a> Stories<'a> {
                 return None;
             }
         }
-        match backend.feed(site, &self.at, Patience::Page).await {
+        match at_once(backend.feed(site, &self.at, Patience::Page)) {
             Ok(page) => {
                 if self.list.pages() == 0 {
                     self.title.clone_from(&page.document.title);

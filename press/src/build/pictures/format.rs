@@ -5,13 +5,13 @@ use serde::{Deserialize, Serialize};
 /// A format, the best first: the order in which a browser is offered them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Kind {
+pub enum Format {
     Avif,
     Webp,
     Jpeg,
 }
 
-impl Kind {
+impl Format {
     pub const ALL: [Self; 3] = [Self::Avif, Self::Webp, Self::Jpeg];
 
     pub fn media_type(self) -> &'static str {
@@ -36,7 +36,7 @@ impl Kind {
         if let Some(told) = media_type.map(str::trim).filter(|told| !told.is_empty()) {
             return Self::ALL
                 .into_iter()
-                .find(|kind| told.eq_ignore_ascii_case(kind.media_type()));
+                .find(|format| told.eq_ignore_ascii_case(format.media_type()));
         }
         let path = address.split(['?', '#']).next().unwrap_or_default();
         let (_, extension) = path.rsplit_once('.')?;
@@ -55,9 +55,9 @@ mod tests {
 
     #[test]
     fn what_is_said_of_a_file_goes_before_its_name() {
-        assert_eq!(Kind::of(Some("image/webp"), "a.jpg"), Some(Kind::Webp));
-        assert_eq!(Kind::of(Some("image/gif"), "a.jpg"), None);
-        assert_eq!(Kind::of(Some(" "), "a.JPEG?v=2"), Some(Kind::Jpeg));
-        assert_eq!(Kind::of(None, "a"), None);
+        assert_eq!(Format::of(Some("image/webp"), "a.jpg"), Some(Format::Webp));
+        assert_eq!(Format::of(Some("image/gif"), "a.jpg"), None);
+        assert_eq!(Format::of(Some(" "), "a.JPEG?v=2"), Some(Format::Jpeg));
+        assert_eq!(Format::of(None, "a"), None);
     }
 }
