@@ -79,9 +79,9 @@ test('the page is refreshed while it is open, and not while it is hidden', async
   await page.clock.runFor('14:00');
   // In small steps from here: the clock of the answer's patience is this one, too.
   await passTimeUntil(page, place(page, 'Hà Nội').getByText('21°'));
-  // The page and the strip above it, each twice.
+  // The page and the strip above it, each twice, and each time by one request.
   await expect(page.getByRole('banner')).toContainText('21°');
-  expect(backend.requests('/weather.json')).toBe(asked + 4);
+  expect(backend.requests('/weather.json')).toBe(asked + 2);
 });
 
 test('a weather that the site does not have has no page', async ({ page, backend }) => {

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { complaintsOfAxe } from './reading/axe';
 import { hold } from './reading/hold';
-import { takenOver } from './reading/taken-over';
+import { open, takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 interface Answer {
@@ -95,12 +95,11 @@ test('a table that was opened before the app came stays open in another hour', a
   const [answer] = paper.read<Answer[]>('weather.json');
   await page.clock.setFixedTime(atMeasuring(answer) + 4 * 3_600_000);
   const letGo = await hold(page, /\.wasm$/);
-  await page.goto(PAGE);
+  const taken = await open(page, PAGE);
   await main(page).getByText('Xem dạng bảng').click();
   await expect(main(page).getByRole('table')).toBeVisible();
-  const mounted = page.evaluate(() => new Promise((mounted) => document.addEventListener('sapbao:mounted', mounted, { once: true })));
   letGo();
-  await mounted;
+  await taken();
   // The hours begin with this one now.
   await expect(main(page).getByRole('rowheader').first()).toHaveText('11:00');
   await expect(main(page).getByRole('table')).toBeVisible();

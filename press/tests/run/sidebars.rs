@@ -68,6 +68,23 @@ fn a_story_that_was_taken_down_is_named_nowhere() {
 }
 
 #[test]
+fn a_story_that_came_and_was_taken_down_is_named_nowhere() {
+    let site = paper();
+    put_latest(&site, &[2, 1]);
+    site.press(&site.edition()).succeeds();
+    put_latest(&site, &[3, 2, 1]);
+    let newer = json!({"title": "Gốm sứ", "items": [story(1)]});
+    site.put("tags/gom.json", &newer);
+    site.press(&site.edition()).succeeds();
+    assert!(site.read(TOPIC).contains("/gom-3.html"));
+    // What the sidebar names is as it was at first.
+    put_latest(&site, &[2, 1]);
+    site.remove_from_edition("articles/3.json");
+    site.press(&site.edition()).succeeds();
+    assert!(!site.read(TOPIC).contains("gom-3"));
+}
+
+#[test]
 fn an_issue_that_is_gone_is_named_nowhere() {
     let site = paper();
     site.press(&site.edition()).succeeds();

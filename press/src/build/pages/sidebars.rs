@@ -54,8 +54,9 @@ impl Sidebars {
                 since: former.since,
                 named: now.union(&former.named).cloned().collect(),
             },
-            _ => Self {
-                since: Digest::of(&serde_json::to_vec(&now)?),
+            former => Self {
+                // Of the one before, too: what is named now may have been named before what is gone.
+                since: Digest::of(&serde_json::to_vec(&(former, &now))?),
                 named: now,
             },
         };
