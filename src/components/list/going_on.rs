@@ -5,7 +5,7 @@ use super::ahead::open_ahead;
 use super::kept::{keep, put_back};
 use super::stretches::{add_stories, focus_story};
 use crate::app::Paper;
-use crate::backend::Patience;
+use crate::backend::{Fault, Patience};
 use crate::edition::item::Item;
 use crate::effect::effect;
 use crate::reader::list_state::ListState;
@@ -139,20 +139,8 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
         return false;
     }
     let added = ahead + items.len();
-    let labels = list.paper.labels();
-    let goes_on = || {
-        let next = list
-            .state
-            .list
-            .with_untracked(|all| all.next(&list.paper.site));
-        matches!(next, Ok(Some(_))) && list.state.fault.with_untracked(Option::is_none)
-    };
     if added > 0 {
-        list.added.set((labels.added)(added));
-    } else if goes_on() {
-        // There may be no end to empty pages.
-        list.state.go_on_by_itself(false);
-        list.added.set(labels.list_failed.to_owned());
+        list.added.set((list.paper.labels().added)(added));
     }
     navigation.note_opened(list.state.list.with_untracked(OpenedList::pages));
     // The end may still be near: it is looked at anew.
@@ -167,8 +155,10 @@ async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<
     state.is_loading.set(true);
     state.fault.set(None);
     let mut items = Vec::new();
-    for _ in 0..MOST_SKIPPED {
+    for skipped in 0.. {
         let page = match state.list.with_untracked(|list| list.next(&paper.site)) {
+            // There may be no end to them: it stops as at any other fault.
+            Ok(Some(_)) if skipped == MOST_SKIPPED => Err(Fault::ListLoops),
             Ok(Some(next)) => paper.backend.feed(&paper.site, &next, Patience::Page).await,
             Ok(None) => break,
             Err(fault) => Err(fault),
