@@ -52,13 +52,16 @@ document.addEventListener('submit', (event) => {
   if (event.defaultPrevented || form.getAttribute('role') !== 'search') return;
   event.preventDefault();
   const words = new FormData(form).get('q').trim();
+  // The page that comes has a field of its own, and the focus: this one goes away with it.
+  document.activeElement.blur();
   follow(form.action + (words && `?${new URLSearchParams({ q: words })}`));
 });
 
 document.addEventListener('keydown', (event) => {
   const isMeant = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
   if (!isMeant || event.target.closest?.(TYPED_INTO) || document.querySelector('dialog[open]')) return;
-  const field = [...document.querySelectorAll(FIELDS)].find((field) => field.offsetParent);
+  // On the search page the masthead's stands there as well, and cannot be seen.
+  const field = [...document.querySelectorAll(FIELDS)].filter((field) => field.offsetParent).pop();
   const way = document.querySelector('.masthead__search a');
   if (!field && !way) return;
   event.preventDefault();

@@ -168,7 +168,7 @@ impl Backend {
     /// See [`Fault`]; an answer with another article in it is unreadable.
     pub async fn article(&self, site: &Site, id: &Id) -> Answer<Article> {
         let url = site.article_document(id);
-        self.fetch(&url, Patience::Page, &ArticleDocument(wire(site, &url), id))
+        self.fetch(&url, Patience::Page, &ArticleDocument(site, &url, id))
             .await
     }
 

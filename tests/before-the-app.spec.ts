@@ -24,6 +24,20 @@ test('who scrolled a reloaded page, by whatever means, stays there', async ({ pa
   expect(await top()).toBe(1400);
 });
 
+test('a picture that fails before any script is there leaves its room, not a broken one', async ({ page, paper }) => {
+  const early = await hold(page, /\/early[-\w]*\.js$/);
+  await hold(page, '**/*.wasm');
+  const noPicture = /\.(avif|webp|jpe?g)$/;
+  await page.route(noPicture, (route) => route.fulfill({ contentType: 'image/webp', body: 'no picture' }));
+  const failed = page.waitForResponse(noPicture);
+  await page.goto(KINDS['a long article'](paper), { waitUntil: 'commit' });
+  await failed;
+  const hero = page.getByRole('main').getByRole('img').first();
+  await expect.poll(() => hero.evaluate((picture: HTMLImageElement) => picture.complete)).toBe(true);
+  early();
+  await expect(hero).toHaveCSS('opacity', '0');
+});
+
 const ARCHIVE = '/moi-nhat/trang-2';
 
 /** Opens the first story of an archive page; returns where all of them are. */

@@ -52,6 +52,8 @@ const attacks = [
   '<picture><source srcset="javascript:STRIKE 1w"><img src="data:image/svg+xml,<svg onload=STRIKE>" alt="x"></picture>',
   '<select><option><style></option></select><script>STRIKE</script></style>',
   '<!--><script>STRIKE</script>--><![CDATA[<script>STRIKE</script>]]>',
+  '<form><input name="localName"><input name="localName"><input name="nodeType"><input name="childNodes"></form>',
+  '<form><select name="localName"><option>a<option>b</select></form>',
   '<dialog open><form method=dialog><button autofocus onfocus=STRIKE>x</button></form></dialog>',
   '<p contenteditable tabindex=1 accesskey=x onbeforeinput=STRIKE popover=manual is=x-y slot=z>x</p>',
   '<custom-element onclick="STRIKE"><slot></slot></custom-element><portal src="HERE/portal"></portal>',
@@ -180,6 +182,14 @@ for (const [what, text] of Object.entries(texts)) {
     expect(await page.evaluate(() => 'struck' in window)).toBe(false);
   });
 }
+
+test('marks that nobody ends, and that all differ, leave a page', async ({ page, backend }) => {
+  const fonts = Array.from({ length: 4000 }, (_, at) => `<font size="${at}">`).join('');
+  const html = `${fonts}${'<p>chữ'.repeat(4000)}<p>cuối`;
+  backend.answer('/articles/1.json', json(article('1', { content_html: html })));
+  await page.goto(PAGE);
+  await expect(body(page).getByText('cuối')).toBeAttached();
+});
 
 test('words without an end in a body are broken, wherever they stand', async ({ page, backend }) => {
   const word = 'y'.repeat(3_000);

@@ -40,6 +40,24 @@ test('the slash leads to the search from anywhere, but is a character where one 
   await expect(page.locator('input:focus')).toHaveValue('1/2');
 });
 
+test('on its own page the slash leads into the search\'s field', async ({ page }) => {
+  for (const path of ['/tim-kiem', '/tim-kiem?q=gom']) {
+    await takenOver(page, path);
+    await page.locator('body').evaluate(() => (document.activeElement as HTMLElement).blur());
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+  }
+});
+
+test('who searched from the masthead goes on at the page that came', async ({ page, isMobile }) => {
+  test.skip(isMobile, 'a link stands there');
+  await takenOver(page, '/');
+  await masthead(page).getByRole('searchbox').fill('quan ho');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toBeVisible();
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+});
+
 test('before the app, a wide masthead has a field, and a narrow one a link', async ({ page, isMobile }) => {
   // The app never comes.
   await page.route('**/*.wasm', () => {});

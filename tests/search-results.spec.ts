@@ -3,6 +3,7 @@ import { pathOf } from './reading/edition';
 import { hold } from './reading/hold';
 import { field, form, latest, main, results, said } from './reading/search';
 import { addresses } from './reading/stories';
+import { takenOver } from './reading/taken-over';
 import { expect, test } from './reading/test';
 
 // One that is the beginning of others, and one of several.
@@ -37,6 +38,17 @@ for (const words of ['duong', 'nguyen thu ha']) {
     await expect(said(page)).toContainText(`kết quả cho “${words}”`);
   });
 }
+
+test('who comes back by keys is at the result that they followed', async ({ page }) => {
+  await takenOver(page, '/tim-kiem?q=lang');
+  const followed = results(page).nth(6);
+  await followed.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\.html$/);
+  await page.goBack();
+  await expect(followed).toBeFocused();
+  await expect(followed).toBeInViewport();
+});
 
 test('the keys lead through the results and back', async ({ page }) => {
   await page.goto('/tim-kiem?q=lang');

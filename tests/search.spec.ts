@@ -30,6 +30,15 @@ test('signs that are no part of a word take nothing away', async ({ page }) => {
   await expect(said(page)).toHaveText('Không tìm thấy bài nào với “++”.');
 });
 
+test('words are parted by any space, and by a sign where nothing is found with it', async ({ page }) => {
+  await page.goto('/tim-kiem');
+  for (const words of ['gốm\u00a0Phù\u3000Lãng', 'gốm\u200bPhù Lãng', 'gốm,Phù Lãng', 'gốm/Phù-Lãng', 'Đường,Lâm']) {
+    await field(page).fill(words);
+    await expect(said(page)).toContainText(`“${words}”`);
+    await expect(results(page).first()).toContainText(words.includes('Lâm') ? 'Đường Lâm' : 'gốm Phù Lãng');
+  }
+});
+
 test('đ is found by d, and shown as it is written', async ({ page }) => {
   for (const words of ['duong lam', 'đường lâm', 'Đường Lâm']) {
     await page.goto(`/tim-kiem?${new URLSearchParams({ q: words })}`);

@@ -2,7 +2,7 @@
 import { inTime } from '../../early/part.js';
 import { missed } from './missed.js';
 import { ranked } from './ranked.js';
-import { sought } from './stroke.js';
+import { parted, sought } from './stroke.js';
 
 /** Where the press says what there is of it. */
 const CATALOGUE = '/search.json';
@@ -37,7 +37,12 @@ export async function find({ query, section, year }) {
   // An empty list asks for the counts, and narrows nothing.
   const search = (words, filters) =>
     pagefind.search(words, { filters: { shard: [], section: [], year: [], ...filters } });
-  const found = await inTime(ranked(search, sought(query), section, year), PATIENCE_MS).catch(forget);
+  const among = (words) => inTime(ranked(search, words, section, year), PATIENCE_MS).catch(forget);
+  const words = sought(query);
+  let found = await among(words);
+  // "30/4" is looked for as it is: as two words it is in many more stories. "gốm,sứ" may be meant for two.
+  const others = found.results.length === 0 && parted(words);
+  if (others) found = await among(others);
   const piece = missed();
   if (piece) forget(piece);
   return found;

@@ -8,8 +8,15 @@ const PARTING = '`';
 /** Signs that the index has in no word, and Pagefind leaves in what is typed: "C++" is there as "c". Emojis are words. */
 const SIGNS = /[\p{Sm}\p{Sc}\p{Sk}©®™]/gu;
 
-/** What is typed, as the index has it; as it is, where only signs are typed. Pagefind parts it by itself. */
-export const sought = (text) => fold(text.replace(SIGNS, '').trim() || text);
+/** What is typed, as the index has it; as it is, where only signs are typed. What comes from elsewhere may have other
+    spaces in it than Pagefind parts words at. */
+export const sought = (text) => fold(text.replace(SIGNS, '').replace(/[\s\u200b]+/g, ' ').trim() || text);
+
+/** Of words between which a sign stands, the words alone; nothing where there are none. */
+export const parted = (words) => {
+  const alone = words.replace(/([\p{L}\p{M}\p{N}])\p{P}+(?=[\p{L}\p{N}])/gu, '$1 ');
+  return alone !== words && alone;
+};
 
 /** As the index has it. */
 const fold = (text) =>

@@ -12,6 +12,9 @@ const PAGE = 10;
 /** Who types on within this time is not searched for yet, in ms. */
 const REST_MS = 180;
 
+/** The result that was followed last, and from which entry of the history: who comes back goes on there. */
+let followed = {};
+
 /** Makes the page work, from what its address asks for. */
 export function work(page) {
   const form = page.querySelector('form');
@@ -63,6 +66,10 @@ export function work(page) {
     stories = found;
     list.replaceChildren();
     add(first);
+    const links = [...list.querySelectorAll('.story__headline a')];
+    const link = links.find(({ href }) => href === followed.href && followed.from === history.state);
+    if (link && document.activeElement !== field) link.focus({ preventScroll: true });
+    if (link) followed = {};
   }
 
   function add(some) {
@@ -105,6 +112,9 @@ export function work(page) {
     timer = setTimeout(search, rest);
   }
 
+  list.addEventListener('click', ({ target }) => {
+    followed = { href: target.closest('a')?.href, from: history.state };
+  });
   field.addEventListener('input', (event) => {
     // A syllable that is being put together is not yet one.
     if (!event.isComposing) change(REST_MS);

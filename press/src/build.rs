@@ -41,7 +41,7 @@ use discovery::Discovery;
 pub use files::absolute;
 use left_out::LeftOut;
 pub use left_out::reason;
-use output::Output;
+use output::{Output, overlap};
 use pages::census::Census;
 use pages::moved;
 use progress::Progress;
@@ -103,6 +103,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
         Source::Folder(folder) => vec![app, folder],
         Source::Url(_) => vec![app],
     };
+    check_cache(order, &folders)?;
     let output = Output::begin(out, &folders)?;
     let run = Run {
         out,
@@ -133,8 +134,10 @@ pub fn run(order: &Order) -> Result<Verdict> {
         left_out.note("site.json", why);
     }
     let census = Census::take(&edition, &documents, run);
+    need_latest(&edition, run)?;
     let written = pages::write(&edition, &documents, &census, &index, run)?;
     moved::write(&edition, &census, &written, run)?;
+    let kept = moved::keep_what_may_be_there(&edition, run);
     match source {
         Source::Folder(_) => search::write(&edition, &census, &documents, run)?,
         Source::Url(_) => search::write_none(&output)?,
@@ -153,11 +156,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
             "nothing was written, as --strict was given and not everything could be read\n{left_out}"
         );
     }
-    let mut remarks = match discovery {
-        Discovery::Whole => Vec::new(),
-        Discovery::Without(why) => vec![format!("without sitemaps and feeds: {why}")],
-    };
-    remarks.extend(edition.unused_folder());
+    let mut remarks = remarks(&edition, discovery, kept);
     remarks.extend(letter_case::remark(written.files()));
     remarks.extend(letter_case::remark(data.iter().map(String::as_str)));
     let compressing = progress.step("compressing", None);
@@ -179,6 +178,52 @@ pub fn run(order: &Order) -> Result<Verdict> {
     } else {
         Verdict::Incomplete
     })
+}
+
+/// Refuses a place for pictures that a site would replace, or publish.
+fn check_cache(order: &Order, sources: &[&Path]) -> Result<()> {
+    let Some(cache) = &order.cache else {
+        return Ok(());
+    };
+    for other in sources.iter().copied().chain([order.out.as_path()]) {
+        if overlap(cache, other)? {
+            bail!(
+                "pictures cannot be kept in {}: that is {}, or lies inside it or around it. Name another folder after --cache",
+                cache.display(),
+                other.display()
+            );
+        }
+    }
+    Ok(())
+}
+
+/// Refuses to replace a site whose backend has a bad minute by what is left of it then.
+fn need_latest(edition: &Published, run: Run<'_>) -> Result<()> {
+    let latest = &edition.on_site.site.latest;
+    if let Some(why) = run.left_out.out_of_reach(latest)
+        && moved::is_of_same_paper(edition, run)
+    {
+        bail!(
+            "nothing was written, and the site is as it was: the latest stories did not come, {latest}: {why}"
+        );
+    }
+    Ok(())
+}
+
+/// What is worth a word, and no fault of the edition.
+fn remarks(edition: &Published, discovery: Discovery, kept: usize) -> Vec<String> {
+    let mut remarks = match discovery {
+        Discovery::Whole => Vec::new(),
+        Discovery::Without(why) => vec![format!("without sitemaps and feeds: {why}")],
+    };
+    if kept > 0 {
+        remarks.push(format!(
+            "{kept} pages of the former site stay: whether they are gone is not known, as not all could be reached"
+        ));
+    }
+    remarks.extend(edition.unused_folder());
+    remarks.extend(edition.unspoken_language());
+    remarks
 }
 
 /// Without a front door there would be no page: the former site stays.

@@ -15,7 +15,7 @@ use url::Url;
 
 use crate::build::reason;
 use crate::interrupt;
-pub use front_door::FrontDoor;
+pub use front_door::{FrontDoor, spoken};
 use sapbao::edition::origin::Origin;
 
 /// Where an edition's documents are.

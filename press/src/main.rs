@@ -19,6 +19,12 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use console::{streams, terminal};
+use mimalloc::MiMalloc;
+
+/// The system's own keeps what one thread lets go of from the others: of 10,000 articles a run held 400 MB, of which 120
+/// were of use to nobody.
+#[global_allocator]
+static MEMORY: MiMalloc = MiMalloc;
 
 /// Turns the built app and an edition into a static site.
 #[derive(Parser)]

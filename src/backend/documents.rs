@@ -1,5 +1,6 @@
 //! The documents that an edition has, and how each is read, whoever parsed its JSON.
 
+use super::wire;
 use crate::edition::article::Article;
 use crate::edition::feed::FeedPage;
 use crate::edition::item::Wire;
@@ -28,15 +29,17 @@ impl Document for SiteDocument<'_> {
     }
 }
 
-/// The document of this very article.
-pub(super) struct ArticleDocument<'a>(pub Wire<'a>, pub &'a Id);
+/// The document of this very article of the site, at this URL.
+pub(super) struct ArticleDocument<'a>(pub &'a Site, pub &'a str, pub &'a Id);
 
 impl Document for ArticleDocument<'_> {
     type Content = Article;
 
     fn read<J: Json>(&self, json: &J) -> Result<Article, Flaw> {
-        let article = Article::parse(json, self.0)?;
-        let Self(_, asked) = self;
+        let Self(site, url, asked) = self;
+        let mut article = Article::parse(json, wire(site, url))?;
+        // As with any page behind another: nobody is led to anybody's documents.
+        article.older = article.older.filter(|older| site.may_follow(url, older));
         if article.item.id == **asked {
             Ok(article)
         } else {

@@ -132,6 +132,10 @@ impl Backend {
     /// The status that a document is refused with which is not UTF-8.
     pub const NO_TEXT: u16 = 415;
 
+    /// The status that a document is refused with which is another server's, or goes in circles: readers' browsers may ask
+    /// those alone that the site's policy names.
+    pub const ELSEWHERE: u16 = 421;
+
     /// A document as browsers read it, who mind neither a byte order mark nor [half a surrogate pair](surrogates).
     ///
     /// # Errors

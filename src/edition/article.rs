@@ -26,7 +26,7 @@ impl Article {
     /// Reads the document that came from `wire.base`.
     ///
     /// # Errors
-    /// When it has no id or no title. A body that is missing is an empty one.
+    /// When it has no id or no title, or a body that nobody can read. One that is missing is an empty one.
     pub fn parse<J: Json>(json: &J, wire: Wire) -> Result<Self, Flaw> {
         let mut item = Item::parse(json, wire).ok_or_else(|| Flaw::new("id, title", "both"))?;
         let news = json.get("_news");
@@ -46,6 +46,7 @@ impl Article {
             .get("content_html")
             .and_then(|html| html.text())
             .map(|html| Body::of_html(html, wire.base))
+            .transpose()?
             .unwrap_or_default();
         if item.words.is_none() && !body.is_empty() {
             item.words = u32::try_from(plain_text(&body).split_whitespace().count()).ok();

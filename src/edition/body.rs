@@ -15,6 +15,7 @@ mod native;
 #[cfg(feature = "ssr")]
 mod print;
 
+use super::json::Flaw;
 use super::picture::Picture;
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -190,12 +191,23 @@ pub struct Body {
 
 impl Body {
     /// The body that is this HTML in a document at `base`.
-    pub fn of_html(html: String, base: &str) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// Where reading it would take more time and memory than an article can be worth: one article must not end the press's
+    /// run. A browser minds itself.
+    pub fn of_html(html: String, base: &str) -> Result<Self, Flaw> {
+        let blocks = if cfg!(target_arch = "wasm32") {
+            OnceLock::new()
+        } else {
+            let too_much =
+                || Flaw::new("content_html", "fewer elements, or less deep in each other");
+            read(&html, base).ok_or_else(too_much)?.into()
+        };
+        Ok(Self {
             html,
             base: base.to_owned(),
-            blocks: OnceLock::new(),
-        }
+            blocks,
+        })
     }
 }
 
@@ -225,6 +237,10 @@ impl PartialEq for Body {
 
 /// Reads the HTML of a document at `base` into what may be shown of it.
 pub fn parse_body(html: &str, base: &str) -> Vec<Block> {
+    read(html, base).unwrap_or_default()
+}
+
+fn read(html: &str, base: &str) -> Option<Vec<Block>> {
     tree::parse(&quiet::quieten(html), |root| walk::walk(root, base))
 }
 

@@ -18,6 +18,8 @@ pub struct FeedPage {
     pub icon: Option<String>,
     /// Its stories, each id once.
     pub items: Vec<Item>,
+    /// How many more it names that nobody can read.
+    pub unreadable: usize,
     /// What follows it.
     pub next: Next,
 }
@@ -43,7 +45,9 @@ impl FeedPage {
             .get("items")
             .and_then(|items| items.list())
             .ok_or_else(|| Flaw::new("items", "a list"))?;
+        let named = items.len();
         let mut items = Item::parse_all(&items, wire);
+        let unreadable = named - items.len();
         let mut seen = Known::default();
         items.retain(|item| seen.insert(item.id.as_str()));
         Ok(Self {
@@ -54,6 +58,7 @@ impl FeedPage {
                 .text_at("icon")
                 .and_then(|url| resolve_media(wire.base, &url)),
             items,
+            unreadable,
             next: match json.get("next_url") {
                 None => Next::End,
                 Some(next) => next
@@ -85,7 +90,7 @@ mod tests {
             "items": [{"id": "a", "title": "A"}, {"id": "b"}, {"id": "a", "title": "A again"}]}),
         )
         .unwrap();
-        assert_eq!(feed.items.len(), 1);
+        assert_eq!((feed.items.len(), feed.unreadable), (1, 1));
         assert_eq!(feed.next, Next::End);
     }
 

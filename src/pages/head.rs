@@ -53,12 +53,18 @@ impl Head {
             .into_iter()
             .flatten()
             // Those who show pages to others show no drawings.
-            .filter(|src| src.rsplit('.').next() != Some("svg"))
+            .filter(|src| !is_drawing(src))
             .find_map(|src| address(src, origin)),
             is_article: matches!(page(arrived), Some(Page::Article(_))),
             is_indexed: is_indexed(arrived),
         }
     }
+}
+
+fn is_drawing(src: &str) -> bool {
+    let path = src.split(['?', '#']).next().unwrap_or_default();
+    let ending = path.rsplit('.').next();
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("svg"))
 }
 
 impl Head {

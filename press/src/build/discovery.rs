@@ -20,6 +20,7 @@ use sapbao::routes::Route;
 
 use super::pages::WrittenPages;
 use super::pages::census::{Census, List};
+use super::pages::moved;
 use super::published::Published;
 use super::run::Run;
 use super::stories::Stories;
@@ -85,7 +86,16 @@ fn write_feeds(edition: &Published, written: &WrittenPages, run: Run<'_>) -> Res
     let mut slugs = BTreeSet::new();
     for section in &site.sections {
         match Feed::of_section(site, section) {
-            Some(feed) if slugs.insert(&section.slug) => feeds.push(feed),
+            Some(feed) if slugs.insert(&section.slug) => {
+                if written.has(&Route::Section(section.slug.clone())) {
+                    feeds.push(feed);
+                } else if moved::stays(edition, run) {
+                    // An empty one would lead to a page that is not there.
+                    for name in [RSS_FEED, JSON_FEED] {
+                        run.output.keep_as_it_is(&feed.file(name));
+                    }
+                }
+            }
             Some(_) => {}
             None => run.left_out.note(
                 format!("the feeds of the section {:?}", section.slug),

@@ -46,6 +46,8 @@ pub struct Documents {
 struct KnownDocument {
     /// Of its file, where a change from then on was sure to leave another.
     stamp: Option<Stamp>,
+    /// The length of its text.
+    bytes: u64,
     /// Which of the pictures it shows.
     shown: Box<[u32]>,
     astray: Box<[Astray]>,
@@ -140,6 +142,11 @@ impl Documents {
         self.by_path.get(path)?.stamp
     }
 
+    /// How long the document at this address in the site is; 0, where that is no document of the edition.
+    pub fn bytes_at(&self, address: &str) -> u64 {
+        self.at(address).map_or(0, |document| document.bytes)
+    }
+
     /// Tells what the document at `path` is known by in the site.
     pub fn set_content(&self, path: &str, content: Digest) {
         if let Some(document) = self.by_path.get(path) {
@@ -196,6 +203,7 @@ impl Found {
             shown: shown.map(|shown| self.shown.of(shown)).collect(),
             stories: stories.map(|story| self.stories.of(story)).collect(),
             stamp,
+            bytes: glance.bytes,
             astray: glance.astray.into(),
             leads_to: glance.leads_to,
             names: glance.names,

@@ -32,6 +32,8 @@ type Reasons = BTreeMap<String, Why>;
 enum Why {
     /// There is no such document.
     Missing,
+    /// Nobody knows whether there is: its server did not answer as it should.
+    OutOfReach(String),
     Said(String),
 }
 
@@ -58,6 +60,7 @@ impl LeftOut {
     pub fn document(&self, url: &str, fault: &Fault) {
         let why = match fault {
             Fault::NotFound => Why::Missing,
+            Fault::Unreachable(_) => Why::OutOfReach(reason(fault)),
             _ => Why::Said(reason(fault)),
         };
         self.insert(url.to_owned(), why);
@@ -88,6 +91,21 @@ impl LeftOut {
             .or_insert_with(|| Why::Said(why.to_owned()));
     }
 
+    /// Why the document at `url` is out of reach, if it is: it may be there still.
+    pub fn out_of_reach(&self, url: &str) -> Option<String> {
+        match self.reasons().get(url)? {
+            Why::OutOfReach(why) => Some(why.clone()),
+            Why::Missing | Why::Said(_) => None,
+        }
+    }
+
+    /// Whether any document is out of reach.
+    pub fn is_cut_off(&self) -> bool {
+        let reasons = self.reasons();
+        let mut reasons = reasons.values();
+        reasons.any(|why| matches!(why, Why::OutOfReach(_)))
+    }
+
     /// Whether nothing is left out.
     pub fn is_empty(&self) -> bool {
         self.reasons().is_empty()
@@ -103,7 +121,7 @@ impl LeftOut {
 
     fn said<'a>(&self, what: &str, why: &'a Why) -> Cow<'a, str> {
         match why {
-            Why::Said(why) => why.into(),
+            Why::Said(why) | Why::OutOfReach(why) => why.into(),
             Why::Missing if self.of_folder.get().is_some() && !origin(what).is_empty() => {
                 "it is no file of the edition's folder: the address names a server".into()
             }
@@ -128,7 +146,10 @@ impl fmt::Display for LeftOut {
             return Ok(());
         }
         writeln!(f, "left out:")?;
-        for (what, why) in reasons.iter().take(MOST_NAMED) {
+        // Of the front door first: it is about all pages.
+        let (front_door, others): (Vec<_>, Vec<_>) =
+            reasons.iter().partition(|(what, _)| *what == "site.json");
+        for (what, why) in front_door.iter().chain(&others).take(MOST_NAMED) {
             writeln!(f, "  {}: {}", line(what), line(&self.said(what, why)))?;
         }
         if reasons.len() > MOST_NAMED {
@@ -151,6 +172,10 @@ pub fn reason(fault: &Fault) -> String {
         Fault::Refused {
             status: Backend::NO_TEXT,
         } => "it could not be read as UTF-8 text".to_owned(),
+        Fault::Refused {
+            status: Backend::ELSEWHERE,
+        } => "it is redirected in a circle or to another server, which readers' browsers may not ask: name the address itself"
+            .to_owned(),
         Fault::Refused { status: 403 } => "it may not be read (403)".to_owned(),
         Fault::Refused { status } => format!("it was refused with {status}"),
         Fault::Unreachable(Cause::Status(status)) => format!("the backend answered with {status}"),

@@ -32,10 +32,11 @@ pub use digest::Digest;
 use former::Former;
 pub use key::Key;
 pub use ledger::Tally;
-use ledger::{Fate, Ledger};
+use ledger::{Fate, Ledger, is_page};
 pub use manifest::Stamp;
 use manifest::{Copies, Entry, Origin};
 use place::Place;
+pub use place::overlap;
 
 /// A site that is being written. Given up, it leaves the former one as it was.
 pub struct Output {
@@ -98,6 +99,12 @@ impl Output {
     pub fn keep_as_it_is(&self, path: &str) -> bool {
         let kept = self.carry_if(path, |entry| Some(entry.origin));
         matches!(kept, Ok(Some(_)))
+    }
+
+    /// Keeps all pages of the former site in whose place this one has none; returns how many.
+    pub fn keep_other_pages(&self) -> usize {
+        let pages = self.former.paths().filter(|path| is_page(path));
+        pages.filter(|path| self.keep_as_it_is(path)).count()
     }
 
     /// Keeps the former site's `folder`, whose name says what is in it, if all of it stands as it was written, `needed` among

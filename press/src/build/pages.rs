@@ -103,7 +103,7 @@ impl WrittenPages {
 }
 
 /// Writes all pages of the `census`; in place of a front page that cannot be drawn, and of the weather where it is left to
-/// readers' browsers, the `shell`: every page links them.
+/// readers' browsers, the `shell`: every page links them. What the former site has there stays, where something was out of reach.
 pub fn write(
     edition: &Published,
     documents: &Documents,
@@ -119,7 +119,10 @@ pub fn write(
         .chain(has_weather.then_some(Route::Weather));
     for route in linked.filter(|route| !written.has(route)) {
         if let Some(file) = file_of(&route) {
-            run.output.write(&file, shell.as_bytes())?;
+            let stays = moved::stays(edition, run) && run.output.keep_as_it_is(&file);
+            if !stays {
+                run.output.write(&file, shell.as_bytes())?;
+            }
         }
     }
     Ok(written)

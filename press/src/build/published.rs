@@ -11,7 +11,7 @@ use serde_json::Value;
 use url::Url;
 
 use super::left_out::reason;
-use crate::edition::Source;
+use crate::edition::{Source, spoken};
 use crate::hosts::paths::DATA;
 
 /// An edition and the address that it is published at.
@@ -87,6 +87,17 @@ impl Published {
         (folder != "/").then(|| {
             format!(
                 "`home_url` of site.json has a folder, \"{folder}\"; addresses are made without it, as a site is all of its host"
+            )
+        })
+    }
+
+    /// Says what the pages speak in place of a language that the interface does not.
+    pub fn unspoken_language(&self) -> Option<String> {
+        let named = self.front_door.document["language"].as_str()?;
+        let spoken = spoken(named);
+        (spoken != named).then(|| {
+            format!(
+                "`language` of site.json is \"{named}\", which the interface does not speak: pages are marked as \"{spoken}\""
             )
         })
     }

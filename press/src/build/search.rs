@@ -31,6 +31,8 @@ pub const CATALOGUE: &str = "search.json";
 /// How many stories a shard holds. More make fewer requests of a search, and more memory while it is built:
 /// some 120 KB for each story of 800 words.
 const STORIES: usize = 1000;
+/// How many bytes of documents a shard is made of at most: building it takes some twelve times as much memory.
+const LONGEST: u64 = 20 * 1024 * 1024;
 
 /// What the search page reads first (`parts/search/index.js`).
 #[derive(Default, Serialize)]
@@ -62,8 +64,19 @@ pub fn write(
     // The oldest first: a new story changes the last shard.
     let stories = census.articles.iter().rev();
     let ids: Vec<_> = stories.map(|story| story.id.clone()).collect();
-    let (reading, shards) = (&edition.on_site, ids.chunks(STORIES));
-    write_shards(shards, reading, documents, run)
+    let reading = &edition.on_site;
+    let bytes = |id: &Id| documents.bytes_at(&reading.site.article_document(id));
+    write_shards(shared_out(&ids, bytes), reading, documents, run)
+}
+
+/// The stories of each shard. A thousand that are too long for one are shared out among several, so that a story that grows
+/// moves none of another thousand.
+fn shared_out(stories: &[Id], bytes: impl Fn(&Id) -> u64) -> impl Iterator<Item = &[Id]> {
+    stories.chunks(STORIES).flat_map(move |thousand| {
+        let bytes: u64 = thousand.iter().map(&bytes).sum();
+        let shards = usize::try_from(bytes.div_ceil(LONGEST)).unwrap_or(usize::MAX);
+        thousand.chunks(thousand.len().div_ceil(shards.max(1)))
+    })
 }
 
 /// Writes an index in shards of these stories.
@@ -186,6 +199,26 @@ mod tests {
         let shards = catalogue["shards"].as_array().unwrap();
         let path = |shard: &Value| shard.as_str().unwrap().trim_matches('/').to_owned();
         shards.iter().map(path).collect()
+    }
+
+    #[test]
+    fn long_stories_get_shards_of_fewer_and_leave_those_of_other_thousands_as_they_are() {
+        let ids: Vec<_> = (0..2500)
+            .map(|id| Id::new(&id.to_string()).unwrap())
+            .collect();
+        let sizes = |bytes: fn(&Id) -> u64| -> Vec<_> {
+            shared_out(&ids, bytes).map(<[Id]>::len).collect()
+        };
+        assert_eq!(sizes(|_| 20_000), [1000, 1000, 500]);
+        let long_second = |id: &Id| {
+            if id.as_str().len() == 4 && id.as_str() < "2" {
+                50_000
+            } else {
+                20_000
+            }
+        };
+        assert_eq!(sizes(long_second), [1000, 334, 334, 332, 500]);
+        assert_eq!(sizes(|_| u64::MAX / 4000).len(), 2500);
     }
 
     #[test]

@@ -67,6 +67,13 @@ impl<'a> Stories<'a> {
                 if self.list.pages() == 0 {
                     self.title.clone_from(&page.document.title);
                 }
+                if page.document.unreadable > 0 {
+                    let why = format!(
+                        "of its items {} have no title, or no id that an address can have",
+                        page.document.unreadable
+                    );
+                    left_out.note(&self.at, why);
+                }
                 let items = self.list.append(page.document);
                 self.barren = if items.is_empty() { self.barren + 1 } else { 0 };
                 self.next = self.list.next(site);

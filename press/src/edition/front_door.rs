@@ -9,6 +9,7 @@ use url::Url;
 
 use console::terminal::line;
 use sapbao::edition::origin::Origin;
+use sapbao::labels::Language;
 
 /// What a site takes over from its edition.
 #[derive(Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub struct FrontDoor {
     pub name: String,
     /// May be empty.
     pub tagline: String,
-    /// BCP 47.
+    /// BCP 47, of a language that the interface speaks.
     pub language: String,
     /// The site's own public origin, as it is known.
     pub home: Option<String>,
@@ -66,6 +67,7 @@ impl FrontDoor {
                 "`language` must be a tag such as \"vi\" or \"en\"; it is \"{language}\""
             ));
         }
+        let language = spoken(&language).to_owned();
         let mut origins = Vec::new();
         for (field, found) in named_origins(site) {
             match found {
@@ -176,6 +178,18 @@ fn origin_of_document(address: &str) -> Result<Option<Origin>> {
     }
 }
 
+/// The tag, if the interface speaks that language; else that of the one which it speaks in its place. Who reads pages aloud, or
+/// translates them, goes by it.
+pub fn spoken(tag: &str) -> &str {
+    let spoken = Language::from_tag(tag).tag();
+    let primary = tag.split(['-', '_']).next().unwrap_or_default();
+    if primary.eq_ignore_ascii_case(spoken) {
+        tag
+    } else {
+        spoken
+    }
+}
+
 fn is_language_tag(tag: &str) -> bool {
     let mut parts = tag.split('-');
     parts.next().is_some_and(|primary| {
@@ -227,6 +241,9 @@ mod tests {
         let front_door = FrontDoor::from_json(&smallest()).unwrap();
         assert_eq!(front_door.name, "Làng nghề");
         assert_eq!(front_door.language, "vi");
+        for (tag, language) in [("en-GB", "en-GB"), ("VI", "VI"), ("fr", "vi")] {
+            assert_eq!(spoken(tag), language);
+        }
         assert_eq!(front_door.tagline, "");
         assert!(front_door.origins.is_empty());
     }

@@ -3,7 +3,7 @@
 use super::command::Place;
 use super::lifetimes::{self, Lifetime};
 use super::media_types::{BY_ENDING, OF_FEEDS};
-use super::paths::patterns;
+use super::paths::{DATA, patterns};
 use super::security;
 use super::template::{fill, lines};
 
@@ -41,6 +41,14 @@ pub fn document(place: &Place, policy: &str) -> String {
             Lifetime::AskEachTime.cache_control().to_owned(),
         ),
         ("transport", format!("{name} \"{value}\"")),
+        (
+            "policy-of-data",
+            format!(
+                "/{DATA}/* {} \"{}\"",
+                security::POLICY,
+                security::policy_of_data(policy)
+            ),
+        ),
         ("lifetimes", lines(lifetimes, "\t\t")),
         ("types", lines(types, "\t\t\t")),
     ];

@@ -1,8 +1,8 @@
 //! `_headers`, in the syntax that Netlify and Cloudflare Pages share.
 //!
 //! Where several rules set one header, Cloudflare joins their values with a comma. So no two
-//! rules here that can match one path set the same header; the paths that no rule gives a
-//! `Cache-Control` are revalidated each time, which is both hosts' own rule.
+//! rules here that can match one path set the same header, but for the content security policy, of which each in such a
+//! row holds. The paths that no rule gives a `Cache-Control` are revalidated each time, which is both hosts' own rule.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -54,13 +54,18 @@ pub fn document(built: &Built) -> String {
         .map(|&address| address.to_owned())
         .chain(folders.iter().map(|folder| format!("{folder}*")));
     lifetimes.extend(named.map(|address| (address, Lifetime::ForEver)));
-    let left = MOST_RULES.saturating_sub(lifetimes.len() + types.len() + 1);
+    let left = MOST_RULES.saturating_sub(lifetimes.len() + types.len() + 2);
     lifetimes.extend(lifetimes_of_data(built.data, left));
 
     let lifetimes = lifetimes
         .into_iter()
         .map(|(path, lifetime)| (path, "Cache-Control", lifetime.cache_control()));
     rules.extend(lifetimes);
+    rules.push((
+        format!("/{DATA}/*"),
+        security::POLICY,
+        security::POLICY_OF_DATA,
+    ));
     let types = types
         .into_iter()
         .map(|(path, of)| (path, "Content-Type", of));

@@ -3,7 +3,7 @@
 use super::command::Place;
 use super::lifetimes::{self, Lifetime};
 use super::media_types::{BY_ENDING, OF_FEEDS};
-use super::paths::patterns;
+use super::paths::{DATA, patterns};
 use super::security;
 use super::template::{fill, lines};
 
@@ -16,14 +16,19 @@ pub fn document(place: &Place, policy: &str) -> String {
         .into_iter()
         .map(|(ending, of)| format!("\"{of}\" {ending};"));
     let headers = security::headers(policy);
+    let of_data = security::policy_of_data(policy);
     let headers_once = headers.into_iter().flat_map(|(name, value)| {
+        let of_data =
+            (name == security::POLICY).then(|| format!("    \"~^[0-9]* /{DATA}/\" \"{of_data}\";"));
         [
-            format!("map $status {} {{", variable(name)),
+            format!("map \"$status $uri\" {} {{", variable(name)),
             "    volatile;".to_owned(),
             format!("    default \"{value}\";"),
-            "    416 \"\";".to_owned(),
-            "}".to_owned(),
+            "    \"~^416 \" \"\";".to_owned(),
         ]
+        .into_iter()
+        .chain(of_data)
+        .chain(["}".to_owned()])
     });
     let headers = headers
         .into_iter()

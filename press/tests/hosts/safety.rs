@@ -30,6 +30,13 @@ fn every_answer_carries_the_policy() {
                 "{asked}"
             );
             assert!(!policy.contains("unsafe-inline"), "{asked}");
+            // What an edition brings runs nothing.
+            let is_data = path.starts_with("/data/");
+            assert_eq!(
+                policy.contains(", default-src 'none'; img-src"),
+                is_data,
+                "{asked}: {policy}"
+            );
             assert_eq!(header("x-content-type-options"), "nosniff", "{asked}");
             assert_eq!(
                 header("referrer-policy"),

@@ -3,6 +3,8 @@
 use std::sync::mpsc::{Receiver, channel};
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::interrupted::time_to_end;
 use crate::support::{Site, backend_of};
 
@@ -39,6 +41,37 @@ fn a_list_that_brings_nothing_new_any_more_is_left_and_named() {
     assert!(said.contains("no other story"), "{said}");
     assert!(site.exists("lua-7.html") && site.exists("moi-nhat.html"));
     assert!(asked.try_iter().all(|number| number <= 100));
+}
+
+#[test]
+fn lists_that_lead_to_each_other_without_end_are_left_and_named() {
+    let site = Site::new();
+    site.set_in_front_door(json!({"tag_url": "tags/{slug}.json"}));
+    let edition = site.edition();
+    let story = |number: usize| {
+        let tag = format!("t{}", number + 1);
+        json!({"id": number.to_string(), "title": "Tin", "tags": [tag]})
+    };
+    let origin = backend_of(move |_, path| {
+        let number = |start: &str| {
+            path.strip_prefix(start)?
+                .strip_suffix(".json")?
+                .parse()
+                .ok()
+        };
+        if let Some(number) = number("tags/t") {
+            Ok(json!({"items": [story(number)]}).to_string())
+        } else if let Some(number) = number("articles/") {
+            Ok(story(number).to_string())
+        } else if path == "latest.json" {
+            Ok(json!({"items": [story(0)]}).to_string())
+        } else {
+            std::fs::read_to_string(format!("{edition}/{path}")).map_err(|_| 404)
+        }
+    });
+    let said = site.press(&format!("{origin}/bao")).leaves_out();
+    assert!(said.contains("lists of tags and authors: "), "{said}");
+    assert!(site.exists("chu-de/t1.html"));
 }
 
 #[cfg(unix)]

@@ -1,5 +1,7 @@
 //! What one bad document does to a run.
 
+use std::path::{Path, PathBuf};
+
 use serde_json::json;
 
 use crate::support::{Site, backend_for, backend_that_refuses, press};
@@ -90,6 +92,28 @@ fn a_link_that_leads_nowhere_is_left_out_and_an_editors_lock_is_nobodys_business
     let said = site.press(&site.edition()).leaves_out();
     assert!(said.contains("  /data/media/b.jpg: "), "{said}");
     assert!(site.exists("data/media/a.jpg"));
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_out_of_the_edition_publishes_nothing() {
+    let site = Site::new();
+    site.write_edition("latest.json", r#"{"items": []}"#);
+    let link = |to: &str, name: &str| {
+        std::os::unix::fs::symlink(to, site.edition() + "/" + name).unwrap();
+    };
+    link("media", "pictures");
+    site.press(&site.edition()).succeeds();
+    assert!(site.exists("data/pictures/a.jpg"));
+
+    link("/proc/self/environ", "env.txt");
+    link("/etc", "media/etc");
+    let said = site.press(&site.edition()).leaves_out();
+    for path in ["env.txt", "media/etc"] {
+        let told = format!("  /data/{path}: it is a link that leads out");
+        assert!(said.contains(&told), "{said}");
+        assert!(!site.exists(&format!("data/{path}")), "{path}");
+    }
 }
 
 #[test]
@@ -242,4 +266,51 @@ fn nothing_that_an_edition_says_steers_the_terminal() {
         "{said:?}"
     );
     assert!(!said.contains('\u{1b}'), "{said:?}");
+}
+
+#[test]
+fn stories_that_nobody_can_read_are_counted_and_named_with_their_list() {
+    let site = Site::new();
+    let items = r#"{"items": [{"id": "1", "title": "Gốm"}, {"id": "2"}, {"title": "Lụa"}, {"id": "..", "title": "x"}]}"#;
+    site.write_edition("latest.json", items);
+    site.write_edition("articles/1.json", r#"{"id": "1", "title": "Gốm"}"#);
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(
+        said.contains("/data/latest.json: of its items 3 have no title"),
+        "{said}"
+    );
+}
+
+#[test]
+fn an_article_that_costs_too_much_to_read_is_left_out() {
+    let site = Site::new();
+    let story = r#"{"id": "1", "title": "Gốm"}"#;
+    site.write_edition("latest.json", &format!(r#"{{"items": [{story}]}}"#));
+    let body = "<blockquote>".repeat(20_000);
+    let article = format!(r#"{{"id": "1", "title": "Gốm", "content_html": "{body}"}}"#);
+    site.write_edition("articles/1.json", &article);
+    let said = site.press(&site.edition()).leaves_out();
+    assert!(
+        said.contains("articles/1.json: content_html: expected"),
+        "{said}"
+    );
+}
+
+#[test]
+fn pictures_are_kept_beside_the_site_not_in_it_or_in_what_it_is_made_of() {
+    let site = Site::new();
+    let edition = site.edition();
+    for folder in [
+        site.out().join("cache"),
+        PathBuf::from(&edition).join("a/b"),
+    ] {
+        let folder = folder.to_str().unwrap();
+        let run = site
+            .command(&edition, &["--cache", folder])
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&run.stderr).into_owned();
+        assert!(!run.status.success() && said.contains("--cache"), "{said}");
+        assert!(!Path::new(folder).exists());
+    }
 }

@@ -18,6 +18,7 @@ mod left_out;
 mod letter_case;
 mod magazine;
 mod moved;
+mod out_of_reach;
 mod sidebars;
 #[cfg(unix)]
 mod watch;

@@ -33,7 +33,10 @@ impl Site {
         site.write("edition/site.json", SITE);
         site.write(
             "edition/latest.json",
-            &format!("{{\"items\":[{}0]}}", "\"tin\",".repeat(500)),
+            &format!(
+                r#"{{"items": [], "description": "{}"}}"#,
+                "tin ".repeat(500)
+            ),
         );
         for list in ["most-read", "ocop"] {
             site.write_edition(&format!("{list}.json"), r#"{"items": []}"#);

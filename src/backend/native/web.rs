@@ -9,7 +9,8 @@ use jiff::fmt::rfc2822;
 use std::io::ErrorKind;
 use std::time::Duration;
 use ureq::http::Response;
-use ureq::{Agent, Body, Error};
+use ureq::{Agent, Body, Error, ResponseExt as _};
+use url::Url;
 
 /// A client that keeps its connections, and in mind what did not come.
 #[derive(Clone, Debug)]
@@ -39,6 +40,9 @@ impl Web {
             .timeout_global(Some(timeout))
             .build();
         let mut answer = request.call().map_err(|error| failure(&error))?;
+        if !is_same_server(url, &answer.get_uri().to_string()) {
+            return Err(finally(Backend::ELSEWHERE));
+        }
         if !answer.status().is_success() {
             return Err(refusal(&answer));
         }
@@ -52,9 +56,25 @@ impl Web {
     }
 }
 
+/// Whether who may ask for the one address may be led to the other.
+fn is_same_server(asked: &str, came: &str) -> bool {
+    let (Ok(asked), Ok(came)) = (Url::parse(asked), Url::parse(came)) else {
+        return false;
+    };
+    // A policy that names a host by http allows it by https.
+    let is_safer = asked.scheme() == "http"
+        && came.scheme() == "https"
+        && asked.host() == came.host()
+        && asked.port().or(came.port()).is_none();
+    is_safer || asked.origin() == came.origin()
+}
+
 fn failure(error: &Error) -> Failure {
     match error {
         Error::Timeout(_) => Failure::Timeout,
+        Error::TooManyRedirects | Error::RedirectFailed | Error::BadUri(_) => {
+            finally(Backend::ELSEWHERE)
+        }
         Error::BodyExceedsLimit(_) => finally(Backend::TOO_LARGE),
         Error::Io(error) if error.kind() == ErrorKind::InvalidData => finally(Backend::NO_TEXT),
         _ => Failure::Connection,
@@ -108,6 +128,45 @@ mod tests {
             let _ = stream.write_all(&body);
         });
         Web::open().get(&url, 5_000).unwrap_err()
+    }
+
+    #[test]
+    fn another_server_is_not_the_one_that_was_asked() {
+        for (asked, came, is_same) in [
+            (
+                "http://a.example/1.json",
+                "http://a.example:80/2.json",
+                true,
+            ),
+            ("http://a.example/1.json", "https://a.example/1.json", true),
+            ("https://a.example/1.json", "http://a.example/1.json", false),
+            ("http://a.example/1.json", "https://www.a.example/", false),
+            ("http://127.0.0.1:1/1", "http://127.0.0.1:2/1", false),
+        ] {
+            assert_eq!(is_same_server(asked, came), is_same, "{asked} {came}");
+        }
+    }
+
+    #[test]
+    fn what_is_redirected_to_another_server_or_in_circles_is_not_asked_again() {
+        for place in ["/", "file:///etc/passwd"] {
+            let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+            let url = format!("http://{}/", listener.local_addr().unwrap());
+            std::thread::spawn(move || {
+                for stream in listener.incoming() {
+                    let mut stream = stream.unwrap();
+                    let mut lines = BufReader::new(&stream).lines();
+                    while !lines.next().unwrap().unwrap().is_empty() {}
+                    write!(
+                        stream,
+                        "HTTP/1.1 302 Found\r\nlocation: {place}\r\ncontent-length: 0\r\nconnection: close\r\n\r\n"
+                    )
+                    .unwrap();
+                }
+            });
+            let told = Web::open().get(&url, 5_000).unwrap_err();
+            assert_eq!(told, finally(Backend::ELSEWHERE), "{place}");
+        }
     }
 
     #[test]

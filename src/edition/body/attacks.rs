@@ -12,6 +12,25 @@ fn left(html: &str) -> String {
 }
 
 #[test]
+fn what_costs_more_than_an_article_is_worth_is_refused() {
+    let is_read = |html: &str| Body::of_html(html.to_owned(), "/").is_ok();
+    let again = |html: &str| html.repeat(20_000);
+    for bomb in [
+        again("<blockquote>"),
+        again("<table><b><i><u><s>") + &again("<p>x"),
+    ] {
+        assert!(!is_read(&bomb), "{}…", &bomb[..40]);
+    }
+    let fonts: Vec<_> = (0..4000).map(|id| format!("<font size={id}>")).collect();
+    for long in [
+        again("<p>Gốm <b>Bát</b> Tràng"),
+        fonts.concat() + &"<p>x".repeat(4000),
+    ] {
+        assert!(is_read(&long), "{}…", &long[..20]);
+    }
+}
+
+#[test]
 fn well_known_attacks_leave_text_at_most() {
     // After the OWASP XSS filter evasion cheat sheet, DOMPurify's and Google's test vectors.
     let attacks = [

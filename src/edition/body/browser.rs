@@ -2,7 +2,7 @@
 
 use super::walk::{Markup, Name};
 use wasm_bindgen::prelude::*;
-use web_sys::{DomParser, Element, Node};
+use web_sys::{DomParser, Element, HtmlFormElement, Node};
 
 #[wasm_bindgen]
 extern "C" {
@@ -18,10 +18,8 @@ extern "C" {
 }
 
 /// Reads HTML as the content of a `body`, scripts off, and hands its root on.
-pub(super) fn parse<T: Default>(html: &str, read: impl FnOnce(&Node) -> T) -> T {
-    parse_inert(html)
-        .map(|root| read(&root))
-        .unwrap_or_default()
+pub(super) fn parse<T>(html: &str, read: impl FnOnce(&Node) -> T) -> Option<T> {
+    parse_inert(html).map(|root| read(&root))
 }
 
 fn parse_inert(html: &str) -> Option<Node> {
@@ -66,6 +64,10 @@ fn inert(html: &str) -> JsValue {
 
 impl Markup for Node {
     fn name(&self) -> Name {
+        // A form's fields can be named like its own properties, and then stand in their place.
+        if self.is_instance_of::<HtmlFormElement>() {
+            return Name::Element("form".into());
+        }
         match self.node_type() {
             Node::TEXT_NODE => Name::Text(self.node_value().unwrap_or_default()),
             Node::ELEMENT_NODE => {

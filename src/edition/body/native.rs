@@ -1,15 +1,21 @@
 //! html5ever's tree, for the press and the tests.
 
+mod metered;
+
 use super::walk::{Markup, Name};
 use html5ever::tendril::TendrilSink as _;
 use html5ever::tree_builder::TreeBuilderOpts;
 use html5ever::{LocalName, ParseOpts, QualName, ns, parse_fragment};
-use markup5ever_rcdom::{Handle, NodeData, RcDom};
+use markup5ever_rcdom::{Handle, NodeData};
+use metered::Metered;
 
-/// Reads HTML as a browser reads the content of a `body`, scripts off, and hands its root on.
+/// So many bytes are read between two looks at what the tree has cost.
+const PIECE: usize = 1024;
+
+/// Reads HTML as a browser reads the content of a `body`, scripts off, and hands its root on. `None`: it would cost too much.
 ///
 /// Handles must not outlive the document: dropping it empties every node.
-pub(super) fn parse<T: Default>(html: &str, read: impl FnOnce(&Handle) -> T) -> T {
+pub(super) fn parse<T>(html: &str, read: impl FnOnce(&Handle) -> T) -> Option<T> {
     let options = ParseOpts {
         tree_builder: TreeBuilderOpts {
             scripting_enabled: false,
@@ -18,10 +24,21 @@ pub(super) fn parse<T: Default>(html: &str, read: impl FnOnce(&Handle) -> T) -> 
         ..ParseOpts::default()
     };
     let context = QualName::new(None, ns!(html), LocalName::from("body"));
-    let dom = parse_fragment(RcDom::default(), options, context, Vec::new(), false).one(html);
+    let tree = Metered::default();
+    let mut parser = parse_fragment(tree, options, context, Vec::new(), false);
+    let mut rest = html;
+    while !rest.is_empty() {
+        let (piece, behind) = rest.split_at(rest.floor_char_boundary(PIECE));
+        parser.process(piece.into());
+        if parser.tokenizer.sink.sink.is_too_much() {
+            return None;
+        }
+        rest = behind;
+    }
+    let dom = parser.finish();
     // A fragment is the children of an `html` element.
     let root = dom.document.children.borrow().first().cloned();
-    root.map(|root| read(&root)).unwrap_or_default()
+    root.map(|root| read(&root))
 }
 
 impl Markup for Handle {

@@ -37,6 +37,8 @@ pub struct Astray {
 /// What a document says.
 #[derive(Default)]
 pub struct Glance {
+    /// The length of its text.
+    pub bytes: u64,
     /// By their paths.
     pub shown: Vec<Shown>,
     pub astray: Vec<Astray>,
@@ -79,10 +81,15 @@ impl Glance {
         let text = files
             .place(path)
             .and_then(|file| fs::read_to_string(file).ok());
-        let document = text.and_then(|text| Backend::json(&text).ok());
-        document.map_or_else(Self::default, |document| {
-            Self::of(document, path, home, files)
-        })
+        let Some(text) = text else {
+            return Self::default();
+        };
+        let document = Backend::json(&text).ok();
+        let glance = document.map(|document| Self::of(document, path, home, files));
+        Self {
+            bytes: text.len() as u64,
+            ..glance.unwrap_or_default()
+        }
     }
 
     fn of(mut document: Value, path: &str, home: &str, files: &Files) -> Self {
@@ -128,6 +135,7 @@ impl Glance {
             stories: items(&document)
                 .filter_map(|item| path_of(item, wire))
                 .collect(),
+            ..Self::default()
         }
     }
 }

@@ -73,6 +73,7 @@ impl Note {
             let Line(path, stamp, shown, astray, leads_to, names, stories) =
                 serde_json::from_str(&line).ok()?;
             let document = KnownDocument {
+                bytes: stamp.bytes,
                 shown: shown.into(),
                 astray: astray.into_owned().into(),
                 leads_to: leads_to.map(Into::into),

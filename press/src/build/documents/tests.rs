@@ -89,6 +89,7 @@ fn what_a_document_leads_to_and_its_content_are_known_by_address() {
         let address = "/data/articles/m%E1%BA%ADt%201.json?v=2";
         assert_eq!(found.leads_to(address), Some("/data/o/1.json?a"));
         assert_eq!(found.leads_to("/data/o/1.json?a"), Some("/data/o/2.json"));
+        assert_eq!(found.bytes_at(address), 41);
         assert_eq!(found.content_at(address), None);
         found.set_content(article, Digest::of(b"text"));
         assert_eq!(found.content_at(address), Some(Digest::of(b"text")));

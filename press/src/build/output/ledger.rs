@@ -95,7 +95,8 @@ impl Ledger {
     }
 }
 
-fn is_page(path: &str) -> bool {
+/// Whether a file of that path is a page.
+pub fn is_page(path: &str) -> bool {
     path.rsplit_once('.')
         .is_some_and(|(_, ending)| ending == "html")
 }

@@ -110,6 +110,12 @@ impl Drop for Place {
     }
 }
 
+/// Whether two folders are one, or one of them lies in the other; whether they are there or not.
+pub fn overlap(one: &Path, other: &Path) -> Result<bool> {
+    let (one, other) = (real_place(one)?, real_place(other)?);
+    Ok(one.starts_with(&other) || other.starts_with(&one))
+}
+
 /// `out` without symbolic links and `..`, although it need not exist yet.
 fn real_place(out: &Path) -> Result<PathBuf> {
     let mut existing = absolute(out)?;

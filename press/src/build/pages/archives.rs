@@ -134,6 +134,7 @@ impl<'a> Archives<'a> {
                 description: None,
                 icon: None,
                 items: come.into_values().collect(),
+                unreadable: 0,
                 next: Next::End,
             },
             route,

@@ -28,6 +28,9 @@ pub use around::ServerDocument;
 pub use lists::List;
 use lists::{NamedLists, Walk};
 
+/// Stories lead to lists of tags and authors, and these to stories. Of some backends there is no end to that.
+const MOST_ROUNDS: usize = 100;
+
 /// The pages of a site.
 pub struct Census {
     /// The stories that are read here, in the order of the lists: the newest first. Then those that no list of the front
@@ -94,10 +97,17 @@ impl Census {
         let mut lists = seen.go_through(reading, standing.collect(), left_out, &step);
         let listed = seen.articles.len();
         let mut around = Around::new(reading, documents, left_out, &step);
-        loop {
+        for round in 0.. {
             around.look(&mut seen);
             let further = seen.named.lists(site);
             if further.is_empty() {
+                break;
+            }
+            if round == MOST_ROUNDS {
+                let why = format!(
+                    "lists that led to each other {MOST_ROUNDS} times are followed no further"
+                );
+                left_out.note("lists of tags and authors", why);
                 break;
             }
             lists.extend(seen.go_through(reading, further, left_out, &step));

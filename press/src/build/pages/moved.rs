@@ -73,18 +73,39 @@ fn owner(edition: &Published) -> String {
     serde_json::json!(["sapbao-addresses", 1, owner]).to_string()
 }
 
-fn read(site: &Path, owner: &str) -> Addresses {
-    let Ok(file) = File::open(site.join(NOTE)) else {
-        return Addresses::new();
-    };
-    let mut lines = BufReader::new(file).lines().map_while(Result::ok);
-    if lines.next().as_deref() != Some(owner) {
-        return Addresses::new();
+/// Whether the former site is of the same paper.
+pub fn is_of_same_paper(edition: &Published, run: Run<'_>) -> bool {
+    lines(run.out, &owner(edition)).is_some()
+}
+
+/// Whether what the former site has, and this run does not come to, stays: something was out of reach, and nobody knows
+/// whether it is gone.
+pub fn stays(edition: &Published, run: Run<'_>) -> bool {
+    run.left_out.is_cut_off() && is_of_same_paper(edition, run)
+}
+
+/// Keeps the pages in whose place the run has none, if they [stay](stays); returns how many.
+pub fn keep_what_may_be_there(edition: &Published, run: Run<'_>) -> usize {
+    if stays(edition, run) {
+        run.output.keep_other_pages()
+    } else {
+        0
     }
+}
+
+/// The note's lines behind the first, if it is of this owner.
+fn lines(site: &Path, owner: &str) -> Option<impl Iterator<Item = String>> {
+    let file = File::open(site.join(NOTE)).ok()?;
+    let mut lines = BufReader::new(file).lines().map_while(Result::ok);
+    (lines.next()? == owner).then_some(lines)
+}
+
+fn read(site: &Path, owner: &str) -> Addresses {
     let address = |line: String| {
         let (file, id): (String, String) = serde_json::from_str(&line).ok()?;
         Some((file, Id::new(&id)?))
     };
+    let lines = lines(site, owner).into_iter().flatten();
     lines.filter_map(address).collect()
 }
 

@@ -149,12 +149,22 @@ impl<'a> Around<'a> {
         let Ok(document) = Backend::json(&text) else {
             return Told::default();
         };
+        let site = &self.reading.site;
         let wire = Wire {
             base: url,
-            home_origin: &self.reading.site.home_origin,
+            home_origin: &site.home_origin,
         };
         let stories: Vec<_> = items(&document).collect();
-        let next = leads_to(url, &document);
+        let next = leads_to(url, &document).filter(|next| {
+            let may_follow = site.may_follow(url, next);
+            if !may_follow {
+                let why = format!(
+                    "the list below it is on an origin that site.json does not name: {next}"
+                );
+                self.left_out.note(url, why);
+            }
+            may_follow
+        });
         let read = || ServerDocument {
             content: Digest::of(text.as_bytes()),
             leads_to: next.as_deref().map(Into::into),
