@@ -52,8 +52,8 @@ document.addEventListener('submit', (event) => {
   if (event.defaultPrevented || form.getAttribute('role') !== 'search') return;
   event.preventDefault();
   const words = new FormData(form).get('q').trim();
-  // The page that comes has a field of its own, and the focus: this one goes away with it.
-  document.activeElement.blur();
+  // The page that comes has a field of its own, and the focus: the masthead's goes away with it.
+  if (document.activeElement.matches('.masthead__search input')) document.activeElement.blur();
   follow(form.action + (words && `?${new URLSearchParams({ q: words })}`));
 });
 
