@@ -44,6 +44,8 @@ test('who comes back by keys is at the result that they followed', async ({ page
   const followed = results(page).nth(6);
   await followed.focus();
   await page.keyboard.press('Enter');
+  // On the article's own heading, so that it has come.
+  await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveURL(/\.html$/);
   await page.goBack();
   await expect(followed).toBeFocused();
