@@ -94,7 +94,7 @@ export async function passTimeUntil(page: Page, shown: Locator) {
         await page.clock.runFor(250);
         return shown.isVisible();
       },
-      { intervals: [20], timeout: 15_000 },
+      { intervals: [20], timeout: 60_000 },
     )
     .toBe(true);
 }
