@@ -185,7 +185,7 @@ for (const [what, text] of Object.entries(texts)) {
 
 test('marks that nobody ends, and that all differ, leave a page', async ({ page, backend }) => {
   const fonts = Array.from({ length: 4000 }, (_, at) => `<font size="${at}">`).join('');
-  const html = `${fonts}${'<p>chữ'.repeat(4000)}<p>cuối`;
+  const html = `<p>${fonts}${'<p>chữ'.repeat(4000)}<p>cuối`;
   backend.answer('/articles/1.json', json(article('1', { content_html: html })));
   await page.goto(PAGE);
   await expect(body(page).getByText('cuối')).toBeAttached();

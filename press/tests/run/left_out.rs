@@ -79,16 +79,18 @@ fn a_wrong_command_is_not_mistaken_for_a_site_without_something() {
 }
 
 #[cfg(unix)]
+fn link(site: &Site, to: &str, name: &str) {
+    std::os::unix::fs::symlink(to, site.edition() + "/" + name).unwrap();
+}
+
+#[cfg(unix)]
 #[test]
 fn a_link_that_leads_nowhere_is_left_out_and_an_editors_lock_is_nobodys_business() {
     let site = Site::new();
     site.write_edition("latest.json", r#"{"items": []}"#);
-    let link = |to: &str, name: &str| {
-        std::os::unix::fs::symlink(to, site.edition() + "/" + name).unwrap();
-    };
-    link("an@machine.1234", "media/.#a.jpg");
+    link(&site, "an@machine.1234", "media/.#a.jpg");
     site.press(&site.edition()).succeeds();
-    link("nowhere.jpg", "media/b.jpg");
+    link(&site, "nowhere.jpg", "media/b.jpg");
     let said = site.press(&site.edition()).leaves_out();
     assert!(said.contains("  /data/media/b.jpg: "), "{said}");
     assert!(site.exists("data/media/a.jpg"));
@@ -99,15 +101,12 @@ fn a_link_that_leads_nowhere_is_left_out_and_an_editors_lock_is_nobodys_business
 fn a_link_that_leads_out_of_the_edition_publishes_nothing() {
     let site = Site::new();
     site.write_edition("latest.json", r#"{"items": []}"#);
-    let link = |to: &str, name: &str| {
-        std::os::unix::fs::symlink(to, site.edition() + "/" + name).unwrap();
-    };
-    link("media", "pictures");
+    link(&site, "media", "pictures");
     site.press(&site.edition()).succeeds();
     assert!(site.exists("data/pictures/a.jpg"));
 
-    link("/proc/self/environ", "env.txt");
-    link("/etc", "media/etc");
+    link(&site, "/proc/self/environ", "env.txt");
+    link(&site, "/etc", "media/etc");
     let said = site.press(&site.edition()).leaves_out();
     for path in ["env.txt", "media/etc"] {
         let told = format!("  /data/{path}: it is a link that leads out");

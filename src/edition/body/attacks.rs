@@ -24,7 +24,7 @@ fn what_costs_more_than_an_article_is_worth_is_refused() {
     let fonts: Vec<_> = (0..4000).map(|id| format!("<font size={id}>")).collect();
     for long in [
         again("<p>Gốm <b>Bát</b> Tràng"),
-        fonts.concat() + &"<p>x".repeat(4000),
+        format!("<p>{}{}", fonts.concat(), "<p>x".repeat(4000)),
     ] {
         assert!(is_read(&long), "{}…", &long[..20]);
     }
