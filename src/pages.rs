@@ -67,7 +67,7 @@ impl Page {
         };
         let mut issues = opened.pages.into_iter().flat_map(|page| page.items);
         let issue = issues.find(|issue| issue.id == *id);
-        Ok(Self::Issue(Arc::new(issue.ok_or(missing)?)))
+        Ok(Self::Issue(issue.ok_or(missing)?))
     }
 
     /// All issues that came, each once and with no more than its cover.
@@ -75,7 +75,10 @@ impl Page {
         let mut known = Known::default();
         for page in &mut opened.pages {
             page.items.retain_mut(|issue| {
-                issue.print.pages.truncate(1);
+                // Nobody else has it yet.
+                if let Some(issue) = Arc::get_mut(issue) {
+                    issue.print.pages.truncate(1);
+                }
                 known.insert(issue.id.as_str())
             });
         }

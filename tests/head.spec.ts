@@ -42,14 +42,42 @@ test('the head is of the page on the screen, there and back', async ({ page, pap
   await expect(meta(page, 'description')).not.toHaveAttribute('content', description);
 });
 
-test('nothing of the page that was opened is said of the next', async ({ page, paper }) => {
-  const [first] = paper.articles().filter((story) => story._news.related?.length);
-  await page.goto(pathOf(first));
-  await expect(heading(page)).toHaveText(first.title);
-  const own = page.locator('head :is(script[type="application/ld+json"], meta[property^="article:"], meta[name="author"])');
-  await expect(own.first(), 'it is said of the first').toBeAttached();
-  await follow(page, first._news.related![0]);
-  await expect(own).toHaveCount(0);
+/** What the head says of its page, but for what only who opens the page reads. */
+async function said(page: Page): Promise<string[]> {
+  const elements = page.locator('head :is(meta[name], meta[property], link[rel="canonical"], link[rel="alternate"])');
+  const all = await elements.evaluateAll((found) =>
+    found.map((element) => [...element.attributes].map(({ name, value }) => `${name}=${value}`).join(' ')),
+  );
+  return all.filter((one) => !/theme-color|sapbao:|og:image:type/.test(one)).sort();
+}
+
+test('who goes on through the paper has the heads that the press wrote', async ({ page, paper }) => {
+  const [story] = paper.articles().filter(({ _news, authors }) => _news.related?.length && authors?.length);
+  const { title, slug } = paper.site.sections[0];
+  const main = page.getByRole('main');
+  const steps = [
+    { link: page.getByRole('contentinfo').getByRole('link', { name: title }), at: `/chuyen-muc/${slug}` },
+    { link: page.getByRole('contentinfo').getByRole('link', { name: 'Đọc nhiều' }), at: '/doc-nhieu' },
+    { link: headlines(main).first(), at: /-\d+\.html$/ },
+    { link: headlines(main).first(), at: /-\d+\.html$/ },
+    { link: main.locator('a:is([href^="/tac-gia/"], [href^="/chu-de/"])').first(), at: /^\/(tac-gia|chu-de)\// },
+  ];
+  await takenOver(page, pathOf(story));
+  const seen = new Map<string, string[]>();
+  for (const { link, at } of steps) {
+    const before = await page.title();
+    await link.click();
+    await expect(page).not.toHaveTitle(before);
+    const { pathname } = new URL(page.url());
+    expect(pathname).toMatch(at);
+    seen.set(pathname, await said(page));
+    await expect(page.locator('head script[type="application/ld+json"]'), 'of the page that was opened').toHaveCount(0);
+  }
+  expect(seen.size).toBe(steps.length);
+  for (const [path, heads] of seen) {
+    await page.goto(path);
+    expect(heads, path).toEqual(await said(page));
+  }
 });
 
 test('what is not there is not for search engines, and the next page is again', async ({ page, paper }) => {

@@ -4,6 +4,7 @@
 //! breaks it here first; which paths are pages is [`crate::hosts::paths`]'s to say, as for every host. Both are read at each request: a site that is pressed anew is served anew.
 
 mod answer;
+mod range;
 pub mod rules;
 
 use std::io;

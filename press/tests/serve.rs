@@ -97,6 +97,8 @@ fn what_the_browser_has_is_not_sent_again() {
         assert_eq!(again.status(), 304, "{path}");
         assert!(again.body.is_empty());
         assert!(again.header("content-security-policy").is_some());
+        assert_eq!(again.header("vary"), Some("accept-encoding"), "{path}");
+        assert_eq!(again.header("content-type"), None, "{path}");
     }
     let before = etag("/data/latest.json");
     fs::write(site.out().join("data/latest.json"), "{\"items\":[]}").unwrap();
@@ -107,10 +109,99 @@ fn what_the_browser_has_is_not_sent_again() {
 #[test]
 fn a_part_of_a_medium_may_be_asked_for() {
     let (_site, server) = served();
-    let part = server.get("/data/media/a.jpg", &[("range", "bytes=4-7")]);
-    assert_eq!(part.status(), 206);
-    assert_eq!(part.header("content-range"), Some("bytes 4-7/4000"));
-    assert_eq!(part.text(), "jpeg");
+    for (asked, sent) in [
+        ("bytes=4-7", "bytes 4-7/4000"),
+        ("BYTES=04-7", "bytes 4-7/4000"),
+        ("bytes=3996-", "bytes 3996-3999/4000"),
+        ("bytes=3996-99999999999999999999", "bytes 3996-3999/4000"),
+        ("bytes=-4", "bytes 3996-3999/4000"),
+        // All that there is.
+        ("bytes=-5000", "bytes 0-3999/4000"),
+    ] {
+        let part = server.get("/data/media/a.jpg", &[("range", asked)]);
+        assert_eq!(part.status(), 206, "{asked}");
+        assert_eq!(part.header("content-range"), Some(sent), "{asked}");
+        assert_eq!(part.header("content-type"), Some("image/jpeg"), "{asked}");
+        assert!(part.text().starts_with("jpeg"), "{asked}");
+    }
+    for asked in ["bytes=4000-", "bytes=99999999999999999999-", "bytes=-0"] {
+        let none = server.get("/data/media/a.jpg", &[("range", asked)]);
+        assert_eq!(none.status(), 416, "{asked}");
+        assert_eq!(none.header("content-range"), Some("bytes */4000"));
+        assert_eq!(none.header("content-type"), None, "{asked}");
+    }
+}
+
+#[test]
+fn what_is_not_understood_as_a_part_is_the_whole_file() {
+    let (site, server) = served();
+    for asked in [
+        "items=0-3",
+        "bytes",
+        "bytes=",
+        "bytes=-",
+        "bytes=a-b",
+        "bytes=+1-3",
+        // These would be several parts in one answer.
+        "bytes=0-3,8-11",
+        "bytes=0-3, 99999999-",
+    ] {
+        let whole = server.get("/data/media/a.jpg", &[("range", asked)]);
+        assert_eq!(whole.status(), 200, "{asked}");
+        assert_eq!(whole.header("content-range"), None, "{asked}");
+        assert_eq!(whole.body.len(), 4000, "{asked}");
+    }
+    // Nothing has no parts.
+    fs::write(site.out().join("data/media/a.jpg"), "").unwrap();
+    let nothing = server.get("/data/media/a.jpg", &[("range", "bytes=0-")]);
+    assert_eq!(nothing.status(), 200);
+}
+
+#[test]
+fn a_part_of_another_version_is_the_whole_file() {
+    let (site, server) = served();
+    let medium = "/data/media/a.jpg";
+    let now = server.get(medium, &[]);
+    for name in ["etag", "last-modified"] {
+        let version = ("if-range", now.header(name).unwrap());
+        let part = server.get(medium, &[("range", "bytes=4-7"), version]);
+        assert_eq!(part.status(), 206, "{version:?}");
+    }
+    let weak = format!("W/{}", now.header("etag").unwrap());
+    for version in [
+        "\"another\"",
+        &weak,
+        "Mon, 01 Jan 2001 00:00:00 GMT",
+        "Fri, 01 Jan 2100 00:00:00 GMT",
+        "",
+    ] {
+        for range in ["bytes=4-7", "bytes=99999999-"] {
+            let whole = server.get(medium, &[("range", range), ("if-range", version)]);
+            assert_eq!(whole.status(), 200, "{range} {version}");
+            assert_eq!(whole.body.len(), 4000, "{range} {version}");
+        }
+    }
+    // A compressed copy is another version, too.
+    let wasm = format!("/{}", site.named("sapbao_bg-", "wasm"));
+    let plain = server.get(&wasm, &[]);
+    let plain = plain.header("etag").unwrap();
+    let asked = [("range", "bytes=0-3"), ("if-range", plain)];
+    assert_eq!(server.get(&wasm, &asked).status(), 206);
+    let [range, version] = asked;
+    let copy = server.get(&wasm, &[range, version, ("accept-encoding", "br")]);
+    assert_eq!(copy.status(), 200);
+    assert_eq!(copy.header("content-encoding"), Some("br"));
+}
+
+#[test]
+fn what_the_browser_has_is_not_sent_in_parts() {
+    let (_site, server) = served();
+    let medium = "/data/media/a.jpg";
+    let tag = server.get(medium, &[]).header("etag").unwrap().to_owned();
+    for range in ["bytes=4-7", "bytes=99999999-"] {
+        let again = server.get(medium, &[("if-none-match", &tag), ("range", range)]);
+        assert_eq!(again.status(), 304, "{range}");
+    }
 }
 
 #[test]

@@ -5,15 +5,17 @@ use super::query;
 use crate::edition::site::Site;
 use crate::pages::Arrived;
 use crate::pages::head::Head;
+use crate::pages::head::meta::metas;
+use crate::pages::head::subscription::{FORMATS, subscriptions};
 use leptos::prelude::*;
 
-/// What the press writes of the page that was opened, and nobody reads of those after it.
-const OF_ONE_PAGE: &str = "script[type='application/ld+json'],[property^='article:'],[property^='og:image:'],\
-    [name=author],link[rel=alternate]:not([href^='/feed'])";
+/// What is said of one page alone. The structured data is not written anew: search engines open each page for it.
+const OF_ONE_PAGE: &str = "head :is(script[type='application/ld+json'],[rel=canonical],[name=description],\
+    [name=robots],[name=author],[name='twitter:card'],[property^='og:'],[property^='article:'],[rel=alternate])";
 
 /// Writes the head of the page that is on the screen now.
 pub(super) fn follow(arrived: &Arrived, site: &Site) {
-    let is_pressed = query("head [property='og:title']").is_some();
+    let is_pressed = query("[property='og:title']").is_some();
     // The press wrote the first page's.
     if is_pressed && arrived.visit.serial == 0 {
         return;
@@ -27,40 +29,39 @@ pub(super) fn follow(arrived: &Arrived, site: &Site) {
         element.remove();
     }
     document().set_title(&head.title);
-    let canonical = head.canonical.as_deref();
-    write("link", "rel", "canonical", canonical);
-    let meta = |key, name, content| write("meta", key, name, content);
-    let description = Some(head.description.as_str());
-    meta("name", "description", description);
-    meta("name", "robots", Some(head.robots()));
-    meta("property", "og:type", Some(head.kind()));
-    meta("property", "og:title", Some(&head.name));
-    meta("property", "og:description", description);
-    meta("property", "og:url", canonical);
-    meta("property", "og:image", head.picture.as_deref());
+    for meta in metas(arrived, site, &origin, &head) {
+        add(
+            "meta",
+            &[(meta.key(), meta.name), ("content", &meta.content)],
+        );
+    }
+    if let Some(canonical) = &head.canonical {
+        add("link", &[("rel", "canonical"), ("href", canonical)]);
+    }
+    for feed in subscriptions(site, &arrived.visit.location.route, &origin) {
+        for (kind, file) in FORMATS {
+            let href = [&feed.folder, file].concat();
+            let title = &feed.title;
+            add(
+                "link",
+                &[
+                    ("rel", "alternate"),
+                    ("type", kind),
+                    ("title", title),
+                    ("href", &href),
+                ],
+            );
+        }
+    }
 }
 
-/// Writes the element that says this, makes it, or takes it away.
-fn write(element: &'static str, key: &'static str, name: &'static str, value: Option<&str>) {
-    let found = query(&format!("head {element}[{key}='{name}']"));
-    let Some(value) = value else {
-        if let Some(found) = found {
-            found.remove();
+fn add(element: &str, attributes: &[(&str, &str)]) {
+    let added = document().create_element(element).and_then(|element| {
+        for (name, value) in attributes {
+            element.set_attribute(name, value)?;
         }
-        return;
-    };
-    let made = || {
-        let made = document().create_element(element).ok()?;
-        made.set_attribute(key, name).ok()?;
-        query("head")?.append_child(&made).ok()?;
-        Some(made)
-    };
-    if let Some(element) = found.or_else(made) {
-        let content = if element.has_attribute("rel") {
-            "href"
-        } else {
-            "content"
-        };
-        let _ = element.set_attribute(content, value);
-    }
+        query("head").map_or(Ok(()), |head| head.append_with_node_1(&element))
+    });
+    // Without it the page reads as well.
+    drop(added);
 }

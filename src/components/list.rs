@@ -64,7 +64,7 @@ struct Drawn {
 
 impl Drawn {
     /// Stories of the list, the first of them at `position` (from 1).
-    fn stories(self, paper: &Paper, items: &[Item], position: usize) -> Vec<Tag> {
+    fn stories(self, paper: &Paper, items: &[Arc<Item>], position: usize) -> Vec<Tag> {
         let items = items.iter().enumerate();
         items
             .map(|(at, item)| feed_story(paper, item, self.look, self.heading, position + at))
@@ -147,7 +147,7 @@ fn begin(
     for page in opened.pages {
         items.extend(list.append(page));
     }
-    let items: Arc<[Item]> = items.into();
+    let items: Arc<[Arc<Item>]> = items.into();
     let size = STORIES_IN_PART * PARTS_IN_STRETCH;
     let stretches = (0..items.len()).step_by(size).map(|begin| {
         let (paper, items) = (paper.clone(), items.clone());

@@ -8,14 +8,15 @@ use crate::edition::item::Item;
 use crate::routes::Route;
 
 /// The newest issue, leading to its pages.
-pub fn magazine_strip(paper: &Paper, issue: Item) -> Tag {
+pub fn magazine_strip(paper: &Paper, issue: &Item) -> Tag {
     let labels = paper.labels();
-    let route = Route::Issue(issue.id);
+    let route = Route::Issue(issue.id.clone());
     let path = route.path();
     let pages: Vec<_> = issue
         .print
         .pages
-        .into_iter()
+        .iter()
+        .cloned()
         .enumerate()
         .map(|(at, mut page)| {
             page.alt = (labels.page)(at + 1);

@@ -11,6 +11,7 @@ use crate::edition::site::Site;
 use crate::navigation::Arrival;
 use crate::routes::Route;
 use leptos::prelude::document;
+use std::sync::Arc;
 
 /// How many stories a tab shows; its link leads to all.
 const MOST_STORIES: usize = 6;
@@ -48,7 +49,7 @@ pub fn sidebar(paper: &Paper) -> Tag {
                 };
                 let strip = strip.clone();
                 match issues.items.into_iter().next() {
-                    Some(newest) => still(move || magazine_strip(&strip, newest)),
+                    Some(newest) => still(move || magazine_strip(&strip, &newest)),
                     None => View::Nothing,
                 }
             },
@@ -79,7 +80,7 @@ fn lists(site: &Site) -> Vec<Need> {
 /// "Mới nhất" and "Đọc nhiều", by the [tabs pattern](https://www.w3.org/WAI/ARIA/apg/patterns/tabs/).
 /// `early/tabs.js` turns them, so that they answer before the app is there; without scripts each leads to its whole
 /// list. A list that did not come has no tab.
-fn tabs(paper: &Paper, latest: Vec<Item>, most_read: Vec<Item>, is_turned: bool) -> Tag {
+fn tabs(paper: &Paper, latest: Vec<Arc<Item>>, most_read: Vec<Arc<Item>>, is_turned: bool) -> Tag {
     let labels = paper.labels();
     let lists: Vec<_> = [
         ("latest", labels.latest, Route::Latest, latest),

@@ -7,6 +7,7 @@ use crate::app::Paper;
 use crate::edition::item::{Address, Item, Kind, reading_minutes};
 use crate::labels::Labels;
 use crate::routes::Route;
+use std::sync::Arc;
 
 /// How much room a story has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -161,8 +162,8 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, place: Place) -> Ta
 }
 
 /// Stories in a list that is not continued.
-pub fn stories(paper: &Paper, items: &[Item], look: Look, heading: u8) -> Vec<Tag> {
-    let item = |item| tag("li").with(story(paper, item, look, heading));
+pub fn stories(paper: &Paper, items: &[Arc<Item>], look: Look, heading: u8) -> Vec<Tag> {
+    let item = |item: &Arc<Item>| tag("li").with(story(paper, item, look, heading));
     items.iter().map(item).collect()
 }
 

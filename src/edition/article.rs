@@ -4,6 +4,7 @@ use super::body::{Body, plain_text};
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
 use super::link::{resolve_document, resolve_media};
+use std::sync::Arc;
 
 /// A story with its body and the stories around it.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,9 +14,9 @@ pub struct Article {
     /// What is read.
     pub body: Body,
     /// The editor's choice.
-    pub related: Vec<Item>,
+    pub related: Vec<Arc<Item>>,
     /// Stories that came after it.
-    pub newer: Vec<Item>,
+    pub newer: Vec<Arc<Item>>,
     /// The list of stories that came before it.
     pub older: Option<String>,
     /// A recording of the article.

@@ -4,6 +4,7 @@ use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
 use super::known::Known;
 use super::link::{resolve_document, resolve_media};
+use std::sync::Arc;
 
 /// One page of a list.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,7 +18,7 @@ pub struct FeedPage {
     /// The picture that stands for it: an author's portrait.
     pub icon: Option<String>,
     /// Its stories, each id once.
-    pub items: Vec<Item>,
+    pub items: Vec<Arc<Item>>,
     /// How many more it names that nobody can read.
     pub unreadable: usize,
     /// What follows it.

@@ -9,6 +9,7 @@ use super::link::{origin, resolve_link, resolve_media};
 use super::moment::Moment;
 use super::picture::Picture;
 use super::slug::{Id, article_path, parse_article_path, slugify};
+use std::sync::Arc;
 
 /// The document that an item stands in.
 #[derive(Clone, Copy, Debug)]
@@ -204,11 +205,11 @@ impl Item {
         self.modified.max(self.published)
     }
 
-    /// Reads the items among `values`.
-    pub fn parse_all<J: Json>(values: &[J], wire: Wire) -> Vec<Self> {
+    /// Reads the items among `values`. They are shared: a list is kept in several places.
+    pub fn parse_all<J: Json>(values: &[J], wire: Wire) -> Vec<Arc<Self>> {
         values
             .iter()
-            .filter_map(|item| Self::parse(item, wire))
+            .filter_map(|item| Self::parse(item, wire).map(Arc::new))
             .collect()
     }
 }

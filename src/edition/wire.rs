@@ -9,6 +9,7 @@ use super::moment::Moment;
 use super::picture::Picture;
 use super::weather::{Forecast, Sky};
 use serde_json::{Map, Value, json};
+use std::sync::Arc;
 
 /// Drops members that are `null`, empty lists and empty objects: readers treat them as absent.
 fn without_nothing(value: Value) -> Value {
@@ -85,6 +86,10 @@ fn picture(picture: &Picture) -> Value {
     })
 }
 
+fn items(items: &[Arc<Item>]) -> Vec<Value> {
+    items.iter().map(|of_list| item(of_list)).collect()
+}
+
 /// A page of a list.
 pub fn feed(page: &FeedPage) -> Value {
     without_nothing(json!({
@@ -93,7 +98,7 @@ pub fn feed(page: &FeedPage) -> Value {
         "description": page.description,
         "icon": page.icon,
         "feed_url": page.url,
-        "items": page.items.iter().map(item).collect::<Vec<_>>(),
+        "items": items(&page.items),
         "next_url": match &page.next {
             Next::End => Value::Null,
             Next::Page(url) => json!(url),
@@ -107,6 +112,7 @@ pub fn feed(page: &FeedPage) -> Value {
 pub fn headlines(page: &FeedPage) -> Value {
     let mut page = page.clone();
     for item in &mut page.items {
+        let item = Arc::make_mut(item);
         item.lead = None;
         item.source = None;
         item.authors.clear();
@@ -123,8 +129,8 @@ pub fn article(article: &Article) -> Value {
     let mut value = item(&article.item);
     value["content_html"] = json!(print_body(&article.body));
     let more = without_nothing(json!({
-        "related": article.related.iter().map(item).collect::<Vec<_>>(),
-        "newer": article.newer.iter().map(item).collect::<Vec<_>>(),
+        "related": items(&article.related),
+        "newer": items(&article.newer),
         "older_url": article.older,
         "audio_url": article.audio,
     }));

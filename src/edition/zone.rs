@@ -78,6 +78,15 @@ impl Zone {
         let offset = known.or_else(|| platform::offset_minutes(&self.name, moment));
         moment.wall_time(offset.unwrap_or(0))
     }
+
+    /// A moment on the zone's clock as [the web's formats](https://www.w3.org/TR/NOTE-datetime) have it:
+    /// `2026-11-22T08:15:00+07:00`. `None` outside of the years that four digits can write.
+    pub fn written(&self, moment: Moment) -> Option<String> {
+        let wall = self.wall_time(moment);
+        (1..=9999)
+            .contains(&wall.year)
+            .then(|| moment.to_rfc3339(wall.offset_minutes))
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -172,6 +181,17 @@ mod tests {
         let moment = Moment::parse("2026-11-22T23:30:00Z").unwrap();
         let wall = Zone::named("Asia/Ho_Chi_Minh").wall_time(moment);
         assert_eq!((wall.day, wall.hour, wall.offset_minutes), (23, 6, 420));
+    }
+
+    #[test]
+    fn a_moment_is_written_in_years_of_four_digits() {
+        let zone = Zone::named("Asia/Ho_Chi_Minh");
+        let written = |text| zone.written(Moment::parse(text).unwrap());
+        let early = written("2026-11-22T01:15:00Z");
+        assert_eq!(early.unwrap(), "2026-11-22T08:15:00+07:00");
+        for text in ["9999-12-31T23:59:59-23:59", "0000-06-01T00:00:00Z"] {
+            assert_eq!(written(text), None);
+        }
     }
 
     #[test]

@@ -28,6 +28,14 @@ impl Language {
         }
     }
 
+    /// For [Open Graph](https://ogp.me/#optional), which wants a country with it.
+    pub fn locale(self) -> &'static str {
+        match self {
+            Self::Vietnamese => "vi_VN",
+            Self::English => "en_US",
+        }
+    }
+
     /// The interface's words in this language.
     pub fn labels(self) -> &'static Labels {
         match self {

@@ -174,11 +174,11 @@ fn heading(labels: &Labels) -> Tag {
 /// "Tin khác": the list of stories that came before, continued by "Xem thêm".
 fn older(paper: &Paper, article: &Article, url: &str, visit: Visit) -> View {
     let has_near = !article.related.is_empty() || !article.newer.is_empty();
-    let shown: Vec<Id> = [&article.item]
-        .into_iter()
-        .chain(&article.related)
-        .chain(&article.newer)
-        .map(|item| item.id.clone())
+    let around = article.related.iter().chain(&article.newer);
+    let shown: Vec<Id> = around
+        .map(|item| &item.id)
+        .chain([&article.item.id])
+        .cloned()
         .collect();
     let arrival = visit.arrival;
     let keep = arrival == Arrival::Returned;

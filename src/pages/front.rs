@@ -51,12 +51,12 @@ pub fn front_page(
     )
 }
 
-fn newest_of(latest: &FeedPage) -> &[Item] {
+fn newest_of(latest: &FeedPage) -> &[Arc<Item>] {
     &latest.items[..latest.items.len().min(NEWEST)]
 }
 
 /// The newest stories: the lead, its seconds, and the others as headlines.
-fn top(paper: &Paper, newest: &[Item]) -> Tag {
+fn top(paper: &Paper, newest: &[Arc<Item>]) -> Tag {
     let labels = paper.labels();
     let lead = newest.first().map(|item| first_story(paper, item));
     let is_empty = lead.is_none();
@@ -138,11 +138,11 @@ fn section_block(
 }
 
 /// The block of the section at that place on the page.
-fn block(paper: &Paper, section: &Section, at: usize, mut firsts: Vec<Item>) -> Tag {
+fn block(paper: &Paper, section: &Section, at: usize, mut firsts: Vec<Arc<Item>>) -> Tag {
     let rhythm = &RHYTHMS[at % RHYTHMS.len()];
     let mut others = firsts.split_off(firsts.len().min(rhythm.firsts.0));
     others.truncate(rhythm.headlines);
-    let list = |items: &[Item], look| {
+    let list = |items: &[Arc<Item>], look| {
         (!items.is_empty()).then(|| {
             tag("ul")
                 .class("stories")
@@ -163,7 +163,7 @@ fn block(paper: &Paper, section: &Section, at: usize, mut firsts: Vec<Item>) -> 
 }
 
 /// A section's stories without those that stand above, as long as enough are left for a block.
-fn fresh_first(items: Vec<Item>, above: &[Id]) -> Vec<Item> {
+fn fresh_first(items: Vec<Arc<Item>>, above: &[Id]) -> Vec<Arc<Item>> {
     let (known, mut fresh): (Vec<_>, Vec<_>) =
         items.into_iter().partition(|item| above.contains(&item.id));
     let missing = ENOUGH.saturating_sub(fresh.len());

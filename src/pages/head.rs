@@ -1,6 +1,9 @@
 //! What a page says of itself to those who do not read it: tabs, bookmarks, share sheets, search engines.
 //!
-//! The press writes it. `browser::head` keeps in step what a share sheet reads, when a reader goes from page to page.
+//! The press writes it, and `browser::head` keeps it in step when a reader goes from page to page.
+
+pub mod meta;
+pub mod subscription;
 
 use super::{Arrived, Page, article, front, heading, issue, title};
 use crate::backend::Fault;
@@ -12,6 +15,7 @@ use crate::edition::item::{Address, Item};
 use crate::edition::picture::Picture;
 use crate::edition::site::Site;
 use crate::routes::Route;
+use std::sync::Arc;
 
 /// As many characters as search engines and share sheets show of a description, or a few more.
 const LONGEST_DESCRIPTION: usize = 200;
@@ -19,7 +23,7 @@ const LONGEST_DESCRIPTION: usize = 200;
 /// How many headlines, or places, describe a list that is not described otherwise.
 const SAMPLES: usize = 3;
 
-/// The part of a page's head that follows the page on the screen.
+/// What is true of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Head {
     /// For tabs and histories.
@@ -201,7 +205,7 @@ pub fn picture(arrived: &Arrived) -> Option<&Picture> {
 }
 
 /// The stories that a page lists, in order.
-pub fn listed(arrived: &Arrived) -> Vec<&Item> {
+pub fn listed(arrived: &Arrived) -> Vec<&Arc<Item>> {
     match page(arrived) {
         Some(Page::Front(latest)) => latest.items.iter().take(front::NEWEST).collect(),
         Some(Page::List(list)) => list.items().collect(),

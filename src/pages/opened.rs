@@ -8,6 +8,7 @@ use crate::edition::json::Json;
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
 use crate::reader::opened_list::OpenedList;
+use std::sync::Arc;
 
 /// The first pages of a list.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,7 +24,7 @@ pub struct OpenedPages {
 
 impl OpenedPages {
     /// The items of all pages, in order.
-    pub fn items(&self) -> impl Iterator<Item = &Item> {
+    pub fn items(&self) -> impl Iterator<Item = &Arc<Item>> {
         self.pages.iter().flat_map(|page| &page.items)
     }
 

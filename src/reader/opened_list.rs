@@ -6,6 +6,7 @@ use crate::edition::item::Item;
 use crate::edition::known::Known;
 use crate::edition::site::Site;
 use crate::edition::slug::Id;
+use std::sync::Arc;
 
 /// The opened pages of a list: not their stories, which are on the screen, but what decides about
 /// those that follow.
@@ -38,7 +39,7 @@ impl OpenedList {
     }
 
     /// Adds a page. Returns the stories that it brought: each is shown once.
-    pub fn append(&mut self, page: FeedPage) -> Vec<Item> {
+    pub fn append(&mut self, page: FeedPage) -> Vec<Arc<Item>> {
         let mut items = page.items;
         items.retain(|item| self.seen.insert(item.id.as_str()));
         self.pages += 1;

@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 
 use anyhow::Result;
 use sapbao::edition::item::{Address, Item};
+use sapbao::pages::head::subscription::{JSON_FEED, RSS_FEED};
 use sapbao::reader::clock::now;
 use sapbao::routes::Route;
 
@@ -24,7 +25,6 @@ use super::pages::moved;
 use super::published::Published;
 use super::run::Run;
 use super::stories::Stories;
-use crate::hosts::media_types::{JSON_FEED, RSS_FEED};
 use crate::interrupt;
 use feed::Feed;
 use news::Bulletin;

@@ -8,16 +8,15 @@ mod json_ld;
 mod preload;
 #[cfg(test)]
 mod reading;
-mod share;
 
 use sapbao::edition::site::Site;
 use sapbao::pages::Arrived;
+use sapbao::pages::head::meta::metas;
+use sapbao::pages::head::subscription::{FORMATS, subscriptions};
 use sapbao::pages::head::{Head, address};
 use sapbao::routes::Route;
 
-use super::discovery::feed::Feed;
 use super::published::origin_of;
-use crate::hosts::media_types::{JSON_FEED, RSS_FEED};
 pub use html::Elements;
 
 /// What the heads of all pages of a site have in common.
@@ -44,47 +43,27 @@ impl<'a> Publication<'a> {
         let head = Head::of(arrived, self.site, &self.origin);
         let mut elements = Elements::default();
         elements.title(&head.title);
-        elements.meta("name", "description", &head.description);
         if let Some(canonical) = &head.canonical {
             elements.link(&[("rel", "canonical"), ("href", canonical)]);
         }
-        elements.meta("name", "robots", head.robots());
         preload::hero(&mut elements, arrived);
-        share::describe(&mut elements, self, arrived, &head);
-        self.feeds(&mut elements, &arrived.visit.location.route);
-        if let Some(graph) = json_ld::graph(self, arrived, &head) {
-            elements.data("application/ld+json", &graph);
+        for meta in metas(arrived, self.site, &self.origin, &head) {
+            elements.meta(meta.key(), meta.name, &meta.content);
         }
-        elements.into_html()
-    }
-
-    /// The feeds that a reader of the page may follow: the paper's, and the section's.
-    fn feeds(&self, elements: &mut Elements, route: &Route) {
-        if self.origin.is_empty() {
-            // No feed could be written.
-            return;
-        }
-        let section = match route {
-            Route::Section(slug) => self.site.section(slug),
-            _ => None,
-        };
-        let section = section.and_then(|section| Feed::of_section(self.site, section));
-        for feed in [Some(Feed::of_latest(self.site)), section]
-            .into_iter()
-            .flatten()
-        {
-            for (kind, file) in [
-                ("application/rss+xml", RSS_FEED),
-                ("application/feed+json", JSON_FEED),
-            ] {
+        for feed in subscriptions(self.site, &arrived.visit.location.route, &self.origin) {
+            for (kind, file) in FORMATS {
                 elements.link(&[
                     ("rel", "alternate"),
                     ("type", kind),
                     ("title", &feed.title),
-                    ("href", &feed.path_of(file)),
+                    ("href", &format!("{}{file}", feed.folder)),
                 ]);
             }
         }
+        if let Some(graph) = json_ld::graph(self, arrived, &head) {
+            elements.data("application/ld+json", &graph);
+        }
+        elements.into_html()
     }
 
     /// What others are given of a URL of the edition.

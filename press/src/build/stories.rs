@@ -1,6 +1,7 @@
 //! The stories of a list, page after page, by the rules that the app follows lists by.
 
 use std::mem;
+use std::sync::Arc;
 
 use sapbao::backend::{Fault, Patience};
 use sapbao::edition::item::Item;
@@ -50,7 +51,7 @@ impl<'a> Stories<'a> {
 
     /// What the next page adds, which may be nothing; `None` at the end. A page that cannot be
     /// read is the end, too; so is an interruption, after which nothing is published.
-    pub fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Item>> {
+    pub fn more(&mut self, left_out: &LeftOut) -> Option<Vec<Arc<Item>>> {
         if interrupt::is_asked_for() {
             return None;
         }

@@ -1,5 +1,7 @@
 //! What files are, by their endings: a server's own table may lack the newer ones, and names no charset.
 
+use sapbao::pages::head::subscription::{JSON_FEED, RSS_FEED};
+
 /// Ending and media type of every kind of file that a site holds.
 pub const BY_ENDING: [(&str, &str); 39] = [
     ("avif", "image/avif"),
@@ -54,10 +56,6 @@ pub fn by_ending(wanted: &str) -> Option<&'static str> {
         .find(|(ending, _)| ending.eq_ignore_ascii_case(wanted))
         .map(|(_, of)| of)
 }
-
-/// The names of a feed's files, in the folder of the page that it is of.
-pub const RSS_FEED: &str = "feed.xml";
-pub const JSON_FEED: &str = "feed.json";
 
 /// What no ending says: media types of
 /// [RSS](https://www.rssboard.org/rss-mime-type-application.txt) and

@@ -5,22 +5,36 @@ use std::path::{Path, PathBuf};
 
 use axum::body::Body;
 use axum::extract::Request;
-use axum::http::header::{ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, LOCATION};
-use axum::http::{Method, Response, StatusCode};
+use axum::http::header::{
+    ALLOW, CACHE_CONTROL, CONTENT_TYPE, HeaderName, HeaderValue, IF_MATCH, IF_MODIFIED_SINCE,
+    IF_NONE_MATCH, IF_UNMODIFIED_SINCE, LOCATION, RANGE, STRICT_TRANSPORT_SECURITY, VARY,
+};
+use axum::http::{HeaderMap, Method, Response, StatusCode};
 use axum::response::IntoResponse;
 use percent_encoding::percent_decode_str;
 use tower::ServiceExt;
 use tower_http::services::ServeFile;
 
+use super::range;
 use super::rules::{Headers, Redirects, Target};
 use crate::hosts::lifetimes::Lifetime;
 use crate::hosts::{media_types, paths};
 
 pub type Answer = axum::response::Response;
 
+/// What makes an answer to a request something else than the whole file.
+const ON_CONDITION: [HeaderName; 5] = [
+    IF_MATCH,
+    IF_UNMODIFIED_SINCE,
+    IF_NONE_MATCH,
+    IF_MODIFIED_SINCE,
+    RANGE,
+];
+
 /// Answers for the site in `root`.
 pub async fn to(root: &Path, request: Request) -> Answer {
     let path = request.uri().path().to_owned();
+    let asked = request.headers().clone();
     let mut answer = if matches!(*request.method(), Method::GET | Method::HEAD) {
         content(root, &path, request).await
     } else {
@@ -29,24 +43,39 @@ pub async fn to(root: &Path, request: Request) -> Answer {
         answer.headers_mut().insert(ALLOW, allowed);
         answer
     };
+    add_rules(&mut answer, root, &path, &asked);
+    answer
+}
+
+/// Adds what `_headers` says of a path.
+fn add_rules(answer: &mut Answer, root: &Path, path: &str, asked: &HeaderMap) {
+    let has_content = answer.status().is_success();
+    let is_in_place = has_content || answer.status() == StatusCode::NOT_MODIFIED;
+    // Only who came by TLS may be told to stay with it, and it ends at a proxy before this server.
+    let by_tls = asked
+        .get("x-forwarded-proto")
+        .is_some_and(|protocol| protocol == "https");
+    // The rules hold for a file, however its address is encoded.
+    let path = path_inside(path).map_or_else(|| path.to_owned(), |inside| format!("/{inside}"));
     let rules = fs::read_to_string(root.join("_headers")).unwrap_or_default();
-    let is_error = answer.status().is_client_error();
     for (name, value) in Headers::parse(&rules).for_path(&path) {
         // What is sent in place of a file is of another kind than it.
-        if is_error && name == CONTENT_TYPE.as_str() {
+        if !has_content && name == CONTENT_TYPE.as_str()
+            || !by_tls && name == STRICT_TRANSPORT_SECURITY.as_str()
+        {
             continue;
         }
         if let (Ok(name), Ok(value)) = (HeaderName::try_from(name), HeaderValue::try_from(value)) {
             answer.headers_mut().insert(name, value);
         }
     }
-    // Of what no rule speaks the hosts let nothing be kept. What is not there may be there tomorrow, whatever the rules
-    // say of its path.
-    if is_error || !answer.headers().contains_key(CACHE_CONTROL) {
+    // Of what no rule speaks the hosts let nothing be kept. What is not there, or elsewhere, may be there tomorrow, whatever
+    // the rules say of its path; of a part the hosts do not know in time whether it is there.
+    let may_be_kept = is_in_place && !asked.contains_key(RANGE);
+    if !may_be_kept || !answer.headers().contains_key(CACHE_CONTROL) {
         let revalidated = HeaderValue::from_static(Lifetime::AskEachTime.cache_control());
         answer.headers_mut().insert(CACHE_CONTROL, revalidated);
     }
-    answer
 }
 
 async fn content(root: &Path, path: &str, request: Request) -> Answer {
@@ -99,6 +128,14 @@ fn article(root: &Path, asked: &str, inside: &str) -> Option<String> {
 /// The path of a request as one below the site's root: decoded, and with nothing in it that could
 /// lead out of there. To [`Path::join`] a slash at the start would be the root of the whole file system.
 fn path_inside(path: &str) -> Option<String> {
+    // The hosts refuse a `%` that stands for itself; the decoder lets it stand.
+    let is_encoded = |after: &str| {
+        let digits = after.bytes().take(2).filter(u8::is_ascii_hexdigit);
+        digits.count() == 2
+    };
+    if !path.split('%').skip(1).all(is_encoded) {
+        return None;
+    }
     let decoded = percent_decode_str(path).decode_utf8().ok()?;
     let inside = decoded.strip_prefix('/')?.trim_start_matches('/');
     let leads_out = inside.split('/').any(|part| matches!(part, "." | ".."));
@@ -121,23 +158,39 @@ fn file_of(root: &Path, inside: &str) -> Option<PathBuf> {
 }
 
 /// The file with its type, validators, ranges and the best compressed copy.
-async fn file_answer(file: &Path, status: StatusCode, mut request: Request) -> Answer {
+async fn file_answer(file: &Path, status: StatusCode, request: Request) -> Answer {
+    let mut asked = request.map(|_body| ());
     if status != StatusCode::OK {
         // An error page is sent whole: neither "not modified" nor a part of it would make sense.
-        request.headers_mut().clear();
+        for condition in ON_CONDITION {
+            asked.headers_mut().remove(condition);
+        }
     }
     let service = ServeFile::new(file).precompressed_br().precompressed_gzip();
-    let Ok(mut answer) = service.oneshot(request).await;
-    if status != StatusCode::OK && answer.status() == StatusCode::OK {
-        *answer.status_mut() = status;
+    let mut asked_whole = asked.clone();
+    asked_whole.headers_mut().remove(RANGE);
+    let Ok(mut answer) = service.clone().oneshot(asked_whole).await;
+    if answer.status() == StatusCode::OK
+        && let Some(range) = range::of_a_part(asked.headers(), answer.headers())
+    {
+        asked.headers_mut().insert(RANGE, range);
+        Ok(answer) = service.oneshot(asked).await;
     }
+    // "Not modified" says it as well, to the caches; `ServeFile` leaves it out there.
+    let vary = HeaderValue::from_static("accept-encoding");
+    answer.headers_mut().insert(VARY, vary);
     let content_type = file
         .extension()
         .and_then(|ending| media_types::by_ending(ending.to_str()?));
-    if let Some(content_type) = content_type {
+    if answer.status().is_success()
+        && let Some(content_type) = content_type
+    {
         answer
             .headers_mut()
             .insert(CONTENT_TYPE, HeaderValue::from_static(content_type));
+    }
+    if status != StatusCode::OK && answer.status() == StatusCode::OK {
+        *answer.status_mut() = status;
     }
     answer.map(Body::new)
 }
@@ -173,6 +226,10 @@ mod tests {
             "/a\\..\\b",
             "/%00",
             "/%ff",
+            "/100%",
+            "/100%2",
+            "/100%.jpg",
+            "/%é1",
         ] {
             assert_eq!(path_inside(path), None, "{path}");
         }

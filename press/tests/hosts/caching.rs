@@ -52,7 +52,7 @@ fn what_is_missing_is_not_kept() {
         "/data/media/b.jpg",
         "/khong-co-gi",
     ] {
-        for host in hosts.servers() {
+        for host in hosts.all() {
             let answer = host.get(path, &[]);
             assert_eq!(answer.status(), 404, "{}: {path}", host.name);
             assert_eq!(
@@ -62,6 +62,33 @@ fn what_is_missing_is_not_kept() {
                 host.name
             );
         }
+    }
+}
+
+#[test]
+fn a_redirect_is_not_kept_as_what_it_leads_to() {
+    let hosts = hosts();
+    for path in [
+        "/pictures/",
+        "/pictures//0123456789ab-480.avif",
+        "/data/media//a.jpg",
+    ] {
+        hosts.each(path, &[], |asked, answer| {
+            assert_eq!(answer.status(), 301, "{asked}");
+            assert_eq!(answer.header("cache-control"), Some("no-cache"), "{asked}");
+        });
+    }
+}
+
+#[test]
+fn a_part_of_a_file_is_asked_for_each_time() {
+    let hosts = hosts();
+    let wasm = format!("/{}", hosts.site.named("sapbao_bg-", "wasm"));
+    for path in [&wasm, "/data/media/a.jpg"] {
+        hosts.each(path, &[("range", "bytes=0-3")], |asked, answer| {
+            assert_eq!(answer.status(), 206, "{asked}");
+            assert_eq!(answer.header("cache-control"), Some("no-cache"), "{asked}");
+        });
     }
 }
 
@@ -100,6 +127,8 @@ fn what_the_browser_has_is_not_sent_again() {
                 let again = host.get(path, &[accepted, ("if-none-match", tag)]);
                 assert_eq!(again.status(), 304, "{}: {path} {accepted:?}", host.name);
                 assert!(again.body.is_empty(), "{}: {path}", host.name);
+                let vary = again.header("vary").map(str::to_ascii_lowercase);
+                assert_eq!(vary.as_deref(), Some("accept-encoding"), "{}", host.name);
                 assert!(
                     again.header("content-security-policy").is_some(),
                     "{}: {path}",

@@ -89,11 +89,6 @@ impl Hosts {
         }
     }
 
-    /// The servers that publishers run: all but the preview.
-    pub fn servers(&self) -> impl Iterator<Item = &Host> {
-        self.all().filter(|host| host.name != "press serve")
-    }
-
     pub fn all(&self) -> impl Iterator<Item = &Host> {
         self.hosts.iter()
     }

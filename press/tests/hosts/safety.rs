@@ -1,5 +1,7 @@
 //! The headers of every answer, and what is never handed out.
 
+use std::fs;
+
 use crate::hosts::hosts;
 
 #[test]
@@ -11,6 +13,8 @@ fn every_answer_carries_the_policy() {
         "/chuyen-muc/ocop/",
         "/data/site.json",
         "/data/nothing.json",
+        "/data%2fsite.json",
+        "/%64ata/site.json",
         "/khong-co-gi",
         "/.git/config",
     ] {
@@ -31,7 +35,9 @@ fn every_answer_carries_the_policy() {
             );
             assert!(!policy.contains("unsafe-inline"), "{asked}");
             // What an edition brings runs nothing.
-            let is_data = path.starts_with("/data/");
+            let is_data = ["/data", "/%64ata"]
+                .iter()
+                .any(|data| path.starts_with(data));
             assert_eq!(
                 policy.contains(", default-src 'none'; img-src"),
                 is_data,
@@ -59,7 +65,7 @@ fn every_answer_carries_the_policy() {
 #[test]
 fn readers_that_came_by_tls_are_told_to_stay_with_it() {
     let hosts = hosts();
-    for host in hosts.servers() {
+    for host in hosts.all() {
         for path in ["/", "/khong-co-gi", "/data/site.json"] {
             let sent = |headers: &[(&str, &str)]| {
                 let answer = host.get(path, headers);
@@ -107,6 +113,21 @@ fn nothing_outside_the_site_is_handed_out() {
             assert!(!answer.text().contains("secret"), "{asked}");
         });
     }
+}
+
+#[test]
+fn a_percent_sign_that_encodes_nothing_is_no_address() {
+    let hosts = hosts();
+    let file = hosts.site.out().join("data/media/100%.jpg");
+    fs::write(file, "jpeg").unwrap();
+    for path in ["/data/media/100%.jpg", "/%", "/%2", "/%zz", "/a%-b"] {
+        hosts.each(path, &[], |asked, answer| {
+            assert_eq!(answer.status(), 400, "{asked}");
+        });
+    }
+    hosts.each("/data/media/100%25.jpg", &[], |asked, answer| {
+        assert_eq!(answer.status(), 200, "{asked}");
+    });
 }
 
 #[test]

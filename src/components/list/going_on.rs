@@ -151,7 +151,7 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
 }
 
 /// Fetches the next page, and those behind it while they bring nothing new; not where some of that page `is_shown` already.
-async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<Item> {
+async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<Arc<Item>> {
     state.is_loading.set(true);
     state.fault.set(None);
     let mut items = Vec::new();

@@ -1,10 +1,13 @@
 //! What a feed is about and which stories are in it, whatever it is written as.
 
+use std::sync::Arc;
+
 use sapbao::edition::article::Article;
 use sapbao::edition::body::{Block, Inline};
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::moment::Moment;
 use sapbao::edition::site::{Section, Site};
+use sapbao::pages::head::subscription::Subscription;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
 
@@ -13,23 +16,19 @@ use crate::build::left_out::LeftOut;
 use crate::build::pages::{WrittenPages, file_of};
 use crate::build::published::{Published, Reading};
 use crate::build::stories::Stories;
-use crate::build::times::w3c;
 
 /// How many stories a feed holds.
 const MOST_STORIES: usize = 20;
 
 /// A feed of the newest stories of a list.
 pub struct Feed {
-    /// Its name in a reader's list of feeds.
-    pub title: String,
     /// What it is about.
     pub description: String,
     /// The path of the page that it is the feed of.
     pub page: String,
     /// Where its files are in the site: empty, or a path that ends with a slash.
     folder: String,
-    /// The path of that folder in addresses.
-    address: String,
+    subscription: Subscription,
     list: String,
 }
 
@@ -42,11 +41,10 @@ impl Feed {
             &site.tagline
         };
         Self {
-            title: site.name.clone(),
             description: description.clone(),
             page: Route::Front.path(),
             folder: String::new(),
-            address: "/".to_owned(),
+            subscription: Subscription::to_paper(site),
             list: site.latest.clone(),
         }
     }
@@ -56,14 +54,13 @@ impl Feed {
         let route = Route::Section(section.slug.clone());
         let file = file_of(&route)?;
         let name = file.strip_suffix(".html")?;
-        let title = format!("{} - {}", section.title, site.name);
-        let page = route.path();
+        let subscription = Subscription::to_section(site, section);
+        let description = section.description.as_ref();
         Some(Self {
-            description: section.description.clone().unwrap_or_else(|| title.clone()),
-            title,
-            address: format!("{page}/"),
-            page,
+            description: description.unwrap_or(&subscription.title).clone(),
+            page: route.path(),
             folder: format!("{name}/"),
+            subscription,
             list: section.feed.clone(),
         })
     }
@@ -73,14 +70,14 @@ impl Feed {
         format!("{}{name}", self.folder)
     }
 
-    /// The path of one of its files in addresses.
-    pub fn path_of(&self, file: &str) -> String {
-        format!("{}{file}", self.address)
+    /// Its name in a reader's list of feeds.
+    pub fn title(&self) -> &str {
+        &self.subscription.title
     }
 
     /// The whole address of one of its files.
     pub fn address_of(&self, file: &str, edition: &Published) -> String {
-        edition.address(&self.path_of(file))
+        edition.address(&format!("{}{file}", self.subscription.folder))
     }
 
     /// Its stories, as they read away from the site. Those that cannot be read are left out.
@@ -104,7 +101,12 @@ impl Feed {
         articles
     }
 
-    fn newest(&self, edition: &Published, written: &WrittenPages, left_out: &LeftOut) -> Vec<Item> {
+    fn newest(
+        &self,
+        edition: &Published,
+        written: &WrittenPages,
+        left_out: &LeftOut,
+    ) -> Vec<Arc<Item>> {
         let mut newest = Vec::new();
         let mut list = Stories::of(&edition.on_site, &self.list);
         while newest.len() < MOST_STORIES {
@@ -124,7 +126,7 @@ fn from_afar(mut article: Article, in_list: &Item, edition: &Published) -> Artic
     let item = &mut article.item;
     item.address = Address::Elsewhere(edition.address(in_list.address.href()));
     let zone = &edition.on_site.site.zone;
-    let is_writable = |moment: &Moment| w3c(*moment, zone).is_some();
+    let is_writable = |moment: &Moment| zone.written(*moment).is_some();
     item.modified = item.modified.and(item.changed());
     item.published = item.published.filter(is_writable);
     item.modified = item.modified.filter(is_writable);

@@ -7,7 +7,6 @@ use sapbao::edition::moment::Moment;
 
 use super::xml;
 use crate::build::published::Published;
-use crate::build::times::w3c;
 
 const TWO_DAYS_S: i64 = 2 * 24 * 60 * 60;
 /// Its name in the site.
@@ -82,7 +81,7 @@ impl Bulletin {
                             xml::text(writer, "news:name", &site.name)?;
                             xml::text(writer, "news:language", site.language.tag())
                         })?;
-                        let published = w3c(story.published, &site.zone);
+                        let published = site.zone.written(story.published);
                         xml::text_if_any(writer, "news:publication_date", published.as_deref())?;
                         xml::text(writer, "news:title", &story.title)
                     })

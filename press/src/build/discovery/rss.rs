@@ -7,12 +7,12 @@ use anyhow::Result;
 use sapbao::edition::article::Article;
 use sapbao::edition::body::print_body;
 use sapbao::edition::picture::Picture;
+use sapbao::pages::head::subscription::RSS_FEED;
 
 use super::feed::{self, Feed};
 use super::xml::{self, Writer};
 use crate::build::published::Published;
 use crate::build::times::rfc822;
-use crate::hosts::media_types::RSS_FEED;
 
 const ROOT: [(&str, &str); 5] = [
     ("version", "2.0"),
@@ -33,7 +33,7 @@ pub fn document(feed: &Feed, stories: &[Article], edition: &Published) -> Result
         .and_then(|moment| rfc822(moment, &site.zone));
     xml::document("rss", &ROOT, |writer| {
         xml::element(writer, "channel", |writer| {
-            xml::text(writer, "title", &feed.title)?;
+            xml::text(writer, "title", feed.title())?;
             xml::text(writer, "link", &edition.address(&feed.page))?;
             xml::text(writer, "description", &feed.description)?;
             xml::text(writer, "language", site.language.tag())?;

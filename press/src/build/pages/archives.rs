@@ -7,6 +7,7 @@
 use std::collections::hash_map::DefaultHasher;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 use sapbao::edition::feed::{FeedPage, Next};
 use sapbao::edition::item::Item;
@@ -42,7 +43,7 @@ pub struct Archives<'a> {
     /// Pages that are to be made, by their numbers.
     waiting: BTreeSet<usize>,
     /// The stories that came of them, by their places.
-    come: HashMap<usize, BTreeMap<usize, Item>>,
+    come: HashMap<usize, BTreeMap<usize, Arc<Item>>>,
     /// Those of which all came.
     whole: Vec<usize>,
 }
@@ -111,7 +112,7 @@ impl<'a> Archives<'a> {
         }
     }
 
-    fn put(&mut self, item: Item) {
+    fn put(&mut self, item: Arc<Item>) {
         let Some(place) = self.places.get(&StoryMark::of(&item.id)).copied() else {
             return;
         };

@@ -5,6 +5,7 @@ mod lists;
 
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use sapbao::backend::Patience;
 use sapbao::edition::feed::Next;
@@ -62,14 +63,13 @@ pub struct Story {
 
 impl Story {
     /// `None`: it is read elsewhere.
-    fn of(item: Item) -> Option<Self> {
-        let changed = item.changed();
-        match item.address {
+    fn of(item: &Item) -> Option<Self> {
+        match &item.address {
             Address::Here(path) => Some(Self {
-                id: item.id,
-                path,
+                id: item.id.clone(),
+                path: path.clone(),
                 published: item.published,
-                changed,
+                changed: item.changed(),
             }),
             Address::Elsewhere(_) => None,
         }
@@ -131,7 +131,8 @@ impl Census {
                     let mut known = HashSet::new();
                     let issues = magazine.items().filter(|issue| known.insert(&issue.id));
                     others.push((Route::Issues, None));
-                    let route = |issue: &Item| (Route::Issue(issue.id.clone()), issue.published);
+                    let route =
+                        |issue: &Arc<Item>| (Route::Issue(issue.id.clone()), issue.published);
                     others.extend(issues.map(route));
                 }
                 Err(fault) => left_out.document(url, &fault),

@@ -1,7 +1,5 @@
 //! The pages of a census, one after the other.
 
-use std::sync::Arc;
-
 use sapbao::backend::Patience;
 use sapbao::pages::{OpenedPages, Page};
 use sapbao::prerender::at_once;
@@ -92,7 +90,7 @@ fn of_magazine(magazine: &OpenedPages, route: &Route) -> Option<Page> {
         Route::Issues => Some(Page::of_issues(magazine.clone())),
         Route::Issue(id) => {
             let issue = magazine.items().find(|issue| issue.id == *id)?;
-            Some(Page::Issue(Arc::new(issue.clone())))
+            Some(Page::Issue(issue.clone()))
         }
         _ => None,
     }

@@ -3,13 +3,12 @@
 use sapbao::edition::article::Article;
 use sapbao::edition::moment::Moment;
 use sapbao::edition::picture::Picture;
+use sapbao::pages::head::meta::page_of;
 use sapbao::pages::head::{Head, beginning};
 use serde_json::{Value, json};
 
 use super::super::Publication;
-use super::super::share::page_of;
 use super::publisher;
-use crate::build::times::w3c;
 
 /// In characters, by Google's documentation. Longer ones are cut there, by a machine.
 const LONGEST_HEADLINE: usize = 110;
@@ -17,11 +16,11 @@ const LONGEST_HEADLINE: usize = 110;
 /// The story. Of what is not known nothing is said.
 pub fn news_article(by: &Publication, article: &Article, head: &Head) -> Value {
     let item = &article.item;
-    let time = |moment: Option<Moment>| w3c(moment?, &by.site.zone);
+    let time = |moment: Option<Moment>| by.site.zone.written(moment?);
     let authors = item
         .authors
         .iter()
-        .map(|author| json!({"@type": "Person", "name": author.name, "url": page_of(author, by)}));
+        .map(|author| json!({"@type": "Person", "name": author.name, "url": page_of(author, by.site, &by.origin)}));
     json!({
         "@type": "NewsArticle",
         "headline": beginning(&item.title, LONGEST_HEADLINE),

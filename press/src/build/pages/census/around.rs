@@ -5,6 +5,7 @@
 //! edition's own documents is not read again.
 
 use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use sapbao::backend::{Backend, Patience};
 use sapbao::edition::item::{Address, Item, Wire};
@@ -59,7 +60,7 @@ enum Lead {
 #[derive(Default)]
 struct Told {
     /// Those that were not met, or not at that address.
-    stories: Vec<Item>,
+    stories: Vec<Arc<Item>>,
     /// The first page of the list below the article, or the page behind this one.
     next: Option<String>,
     names: Names,
@@ -202,7 +203,7 @@ impl<'a> Around<'a> {
         let before = seen.articles.len();
         for item in told.stories {
             seen.named.add(&item);
-            if let Some(story) = Story::of(item) {
+            if let Some(story) = Story::of(&item) {
                 seen.meet(story);
             }
         }

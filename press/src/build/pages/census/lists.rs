@@ -50,7 +50,7 @@ impl Walk {
             for item in items {
                 walk.stories.push(StoryMark::of(&item.id));
                 walk.named.add(&item);
-                let story = Story::of(item);
+                let story = Story::of(&item);
                 walk.articles
                     .extend(story.filter(|story| known.get(&story.id) != Some(&story.path)));
             }
