@@ -12,6 +12,7 @@ import './feeds.js';
 import './start.js';
 import './more.js';
 import './moved.js';
+import './reloaded.js';
 import './painted.js';
 import './places.js';
 import './viewer.js';

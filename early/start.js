@@ -3,18 +3,42 @@
 import { whenParsed } from './parsed.js';
 
 const TEXTS = {
-  vi: { failed: 'Một phần của trang chưa tải được.', reload: 'Tải lại trang' },
-  en: { failed: 'Part of the page could not be loaded.', reload: 'Reload the page' },
+  vi: {
+    failed: 'Một phần của trang chưa tải được.',
+    old: 'Trang này cần trình duyệt mới hơn.',
+    reload: 'Tải lại trang',
+    home: 'Về trang chủ',
+  },
+  en: {
+    failed: 'Part of the page could not be loaded.',
+    old: 'This page needs a newer browser.',
+    reload: 'Reload the page',
+    home: 'Go to the front page',
+  },
 };
+
+/** A module that names the newest of what the app's own needs, the type of references. */
+const SMALLEST = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 1, 111, 0);
 
 const LONGEST_WAIT_MS = 5000;
 let isStarted = false;
+/** Whether the app is neither there nor given up. */
+let isAwaited = false;
 /** Whether the app has begun to arrive: it is there soon, or it is said that it failed. */
 export let isComing = false;
 
 async function start() {
   if (isStarted) return;
   isStarted = true;
+  isAwaited = true;
+  try {
+    new WebAssembly.Module(SMALLEST);
+  } catch {
+    // It is too old, or its policy forbids all wasm (before Chrome 97 and Safari 16 it cannot be told to forbid less): reloading
+    // brings nothing, and a page that was pressed is whole without the app.
+    fail(true);
+    return;
+  }
   try {
     const { js, wasm } = document.querySelector('meta[name="sapbao:app"]').dataset;
     // Both at once: one is no use without the other.
@@ -26,10 +50,15 @@ async function start() {
     await init({ module_or_path: code });
   } catch (error) {
     console.error(error);
-    document.dispatchEvent(new Event('sapbao:failed'));
-    showFailure();
+    fail();
   }
 }
+
+// The app takes a page over after `init`, where nobody catches what goes wrong. Other faults may be those of a reader's extensions.
+for (const fault of ['error', 'unhandledrejection']) {
+  addEventListener(fault, ({ error, reason }) => { if (/wasm/.test((error ?? reason)?.stack)) fail(); });
+}
+document.addEventListener('sapbao:mounted', () => { isAwaited = false; });
 
 // A page that was pressed can be read: what is seen first goes first over a slow line. Who begins to use it before
 // that is over wants the app now.
@@ -44,23 +73,33 @@ whenParsed(() => {
   else setTimeout(start, LONGEST_WAIT_MS);
 });
 
-// Instead of the shell; beside the page, where one was pressed and can still be read.
-function showFailure() {
-  const texts = TEXTS[document.documentElement.lang.split('-')[0]] ?? TEXTS.vi;
-  const link = document.createElement('a');
-  link.href = location.href;
-  link.textContent = texts.reload;
+// Instead of what the shell waits for; beside the page, where one was pressed and can still be read.
+function fail(isOld) {
+  if (!isAwaited) return;
+  isAwaited = false;
+  document.dispatchEvent(new Event('sapbao:failed'));
+  const place = document.querySelector('#shell .columns');
+  if (isOld && !place) return;
+  const texts = /^en/i.test(document.documentElement.lang) ? TEXTS.en : TEXTS.vi;
+  const link = (text, href) => {
+    const link = document.createElement('a');
+    link.href = href;
+    link.textContent = text;
+    return link;
+  };
+  const again = link(texts.reload, '');
   // A link to the page's own fragment would only scroll.
-  link.addEventListener('click', (event) => {
+  again.addEventListener('click', (event) => {
     event.preventDefault();
     location.reload();
   });
   const message = document.createElement('p');
   message.className = 'start-failed';
   message.setAttribute('role', 'alert');
-  message.append(texts.failed, ' ', link);
-  const shell = document.getElementById('shell');
-  if (shell) shell.replaceWith(message);
-  // At the window's edge: in the page it would move what is being read. Where nothing can come, reloading brings nothing.
-  else if (window.WebAssembly) document.body.append(message);
+  message.append(isOld ? texts.old : texts.failed);
+  if (!isOld) message.append(' ', again);
+  if (place) message.append(' ', link(texts.home, '/'));
+  // At the window's edge: in the page it would move what is being read.
+  if (place) place.replaceWith(message);
+  else document.body.append(message);
 }

@@ -29,7 +29,7 @@ export function putSimilarTogether(wasm, binaryen) {
     writeFileSync(wasm, Buffer.concat([bytes, nameSection(names)]));
     // Without `--debuginfo` it does not read the names.
     binaryen('--debuginfo', '--reorder-functions-by-name');
-    binaryen('--strip-debug', '--strip-target-features');
+    binaryen('--strip-debug', '--strip-target-features', '--strip-producers');
     const ordered = readFileSync(wasm);
     const weight = brotliCompressSync(ordered, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } }).length;
     if (!(weight >= smallest?.weight)) smallest = { weight, ordered };

@@ -23,6 +23,8 @@ thread_local! {
     static IS_PLACED: Cell<bool> = const { Cell::new(false) };
     /// Counts the reader's own movements and the pages: a search for an older position stops.
     static MOVES: Cell<u32> = const { Cell::new(0) };
+    /// Whether such a search is under way: the screen is where the page ends as yet, not where the reader was.
+    static IS_SOUGHT: Cell<bool> = const { Cell::new(false) };
 }
 
 pub(super) fn install() {
@@ -44,22 +46,33 @@ pub(super) fn install() {
     // A page that was pressed stands at its place already: a link may be followed before the next frame.
     IS_PLACED.set(super::query("#parcel").is_some());
     let _ = window_event_listener(ev::pageshow, |_| set_restoration(ScrollRestoration::Manual));
-    let _ = window_event_listener(ev::pagehide, |_| {
-        leave();
-        // Who reloads a page that was pressed is back at the line before the app is there.
-        set_restoration(ScrollRestoration::Auto);
-        let lines: Vec<_> = POSITIONS.with_borrow(|positions| {
-            positions
-                .iter()
-                .map(|(entry, position)| format!("{entry}={position}"))
-                .collect()
-        });
-        if let Some(storage) = storage() {
-            let _ = storage.set_item(KEY, &lines.join("\n"));
+    let _ = window_event_listener(ev::pagehide, |_| keep());
+    // A tab in the background may be thrown away, and is not told.
+    let _ = window_event_listener_untyped("visibilitychange", |_| {
+        if document().hidden() {
+            keep();
+        } else {
+            set_restoration(ScrollRestoration::Manual);
         }
     });
     for name in ["wheel", "touchmove", "keydown", "pointerdown"] {
-        let _ = window_event_listener_untyped(name, |_| MOVES.set(MOVES.get() + 1));
+        let _ = window_event_listener_untyped(name, |_| stop_seeking());
+    }
+}
+
+/// Keeps where the entries were left, for a document that comes in this one's place.
+fn keep() {
+    leave();
+    // Who reloads a page that was pressed is back at the line before the app is there.
+    set_restoration(ScrollRestoration::Auto);
+    let lines: Vec<_> = POSITIONS.with_borrow(|positions| {
+        positions
+            .iter()
+            .map(|(entry, position)| format!("{entry}={position}"))
+            .collect()
+    });
+    if let Some(storage) = storage() {
+        let _ = storage.set_item(KEY, &lines.join("\n"));
     }
 }
 
@@ -71,7 +84,7 @@ fn set_restoration(by: ScrollRestoration) {
 
 /// Notes where the current entry is scrolled to, before another becomes current.
 pub(super) fn leave() {
-    if IS_PLACED.get() {
+    if IS_PLACED.get() && !IS_SOUGHT.get() {
         forget();
         POSITIONS.with_borrow_mut(|positions| positions.push((ENTRY.get(), position())));
     }
@@ -123,10 +136,13 @@ pub(super) fn restore() {
             .find(|(entry, _)| *entry == ENTRY.get())
             .map(|(_, position)| *position)
     });
-    MOVES.set(MOVES.get() + 1);
+    stop_seeking();
     IS_PLACED.set(true);
     match wanted {
-        Some(wanted) => seek(wanted, MOVES.get(), MOST_FRAMES),
+        Some(wanted) => {
+            IS_SOUGHT.set(true);
+            seek(wanted, MOVES.get(), MOST_FRAMES);
+        }
         None => to_top_or_target(),
     }
 }
@@ -155,17 +171,25 @@ fn seek(wanted: i32, moves: u32, frames: u32) {
         return;
     }
     scroll_to(wanted);
-    let is_growing = frames > 0 || super::query(".feed[aria-busy=true]").is_some();
+    // What comes above a footer that is seen would take the reader along.
+    let is_growing = super::query(".feed[aria-busy=true]").is_some();
     // What takes a skeleton's place above may be higher, and move the page.
     let may_move = || super::query(".content .skeleton").is_some();
-    if is_growing && (position() != wanted || may_move()) {
+    if is_growing || frames > 0 && (position() != wanted || may_move()) {
         request_animation_frame(move || seek(wanted, moves, frames.saturating_sub(1)));
+    } else {
+        IS_SOUGHT.set(false);
     }
+}
+
+fn stop_seeking() {
+    MOVES.set(MOVES.get() + 1);
+    IS_SOUGHT.set(false);
 }
 
 /// Scrolls to what the address names in the page, else to its top.
 pub(super) fn to_top_or_target() {
-    MOVES.set(MOVES.get() + 1);
+    stop_seeking();
     IS_PLACED.set(true);
     let hash = window().location().hash().unwrap_or_default();
     let id = crate::edition::link::decode(hash.trim_start_matches('#'));

@@ -97,7 +97,7 @@ pub fn list(paper: &Paper, list: List) -> View {
     let (state, stretches) = match kept {
         // Its elements are put back by `use_feed`.
         Some(state) => (state, Vec::new()),
-        None => begin(paper, list.opened, list.elsewhere, drawn),
+        None => begin(paper, &list.opened, &list.elsewhere, drawn),
     };
     paper.lists.keep(&name, &state);
     let root = Root::default();
@@ -138,13 +138,13 @@ pub fn list(paper: &Paper, list: List) -> View {
 /// A list that was not on the screen before, and its first pages.
 fn begin(
     paper: &Paper,
-    opened: OpenedPages,
-    elsewhere: Vec<Id>,
+    opened: &OpenedPages,
+    elsewhere: &[Id],
     drawn: Drawn,
 ) -> (ListState, Vec<View>) {
     let mut list = OpenedList::new(elsewhere);
     let mut items = Vec::new();
-    for page in opened.pages {
+    for page in &opened.pages {
         items.extend(list.append(page));
     }
     let items: Arc<[Arc<Item>]> = items.into();
@@ -162,5 +162,5 @@ fn begin(
     });
     let stretches = stretches.chain(stretch_ahead(paper, &list, drawn).map(Tag::view));
     let stretches = stretches.collect();
-    (ListState::new(list, opened.fault), stretches)
+    (ListState::new(list, opened.fault.clone()), stretches)
 }

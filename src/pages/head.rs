@@ -45,20 +45,16 @@ pub struct Head {
 impl Head {
     /// The head of a page of the site at `origin` (`https://langnghe.example`; empty where it is not told).
     pub fn of(arrived: &Arrived, site: &Site, origin: &str) -> Self {
+        // Those who show pages to others show no drawings.
+        let shown = |src: &str| (!is_drawing(src)).then(|| address(src, origin))?;
         Self {
             title: title(arrived, site),
             name: heading(arrived, site),
             description: description(arrived, site),
             canonical: canonical(arrived, origin),
-            picture: [
-                picture(arrived).map(|picture| &picture.src),
-                site.logo.as_ref(),
-            ]
-            .into_iter()
-            .flatten()
-            // Those who show pages to others show no drawings.
-            .filter(|src| !is_drawing(src))
-            .find_map(|src| address(src, origin)),
+            picture: picture(arrived)
+                .and_then(|picture| shown(&picture.src))
+                .or_else(|| shown(site.logo.as_ref()?)),
             is_article: matches!(page(arrived), Some(Page::Article(_))),
             is_indexed: is_indexed(arrived),
         }
@@ -110,26 +106,32 @@ fn description(arrived: &Arrived, site: &Site) -> String {
                 Route::Archive { .. } => None,
                 _ => list.pages.first().and_then(|page| page.description.clone()),
             };
-            own.or_else(|| Some(samples(listed(arrived).iter().map(|item| &*item.title))))
+            own.or_else(|| {
+                Some(samples(
+                    &mut listed(arrived).iter().map(|item| &*item.title),
+                ))
+            })
         }
         Some(Page::Issue(issue)) => issue.lead.clone(),
-        Some(Page::Issues(opened)) => Some(samples(opened.items().map(|issue| &*issue.title))),
-        Some(Page::Weather(all)) => Some(samples(all.iter().map(|at| &*at.now.place))),
+        Some(Page::Issues(opened)) => Some(samples(&mut opened.items().map(|issue| &*issue.title))),
+        Some(Page::Weather(all)) => Some(samples(&mut all.iter().map(|at| &*at.now.place))),
         None if arrived.answer == Err(Fault::NotFound) => {
             Some(site.language.labels().not_found_why.to_owned())
         }
         Some(Page::Front(_) | Page::Search) | None => None,
     };
-    [text.as_deref(), Some(&site.tagline)]
-        .into_iter()
-        .flatten()
-        .map(|text| beginning(text, LONGEST_DESCRIPTION))
-        .find(|text| !text.is_empty())
+    let line = |text: &str| {
+        let line = beginning(text, LONGEST_DESCRIPTION);
+        (!line.is_empty()).then_some(line)
+    };
+    text.as_deref()
+        .and_then(line)
+        .or_else(|| line(&site.tagline))
         .unwrap_or_else(|| site.name.clone())
 }
 
 /// The first of some names, on one line.
-fn samples<'a>(names: impl Iterator<Item = &'a str>) -> String {
+fn samples(names: &mut dyn Iterator<Item = &str>) -> String {
     names.take(SAMPLES).collect::<Vec<_>>().join(" · ")
 }
 

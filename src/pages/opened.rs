@@ -70,8 +70,8 @@ pub async fn open_list(
 ) -> Answer<OpenedPages> {
     let first = backend.feed(site, url, patience).await?;
     let mut stale_since = first.stale_since;
-    let mut list = OpenedList::new([]);
-    list.append(first.document.clone());
+    let mut list = OpenedList::new(&[]);
+    list.append(&first.document);
     let mut opened = OpenedPages {
         pages: vec![first.document],
         ..OpenedPages::default()
@@ -86,7 +86,7 @@ pub async fn open_list(
             Ok(page) => {
                 // As old as the oldest of them.
                 stale_since = [stale_since, page.stale_since].into_iter().flatten().min();
-                list.append(page.document.clone());
+                list.append(&page.document);
                 opened.pages.push(page.document);
             }
             Err(fault) => {

@@ -23,7 +23,7 @@ pub struct OpenedList {
 impl OpenedList {
     /// A list without a page. Stories in `elsewhere` stand on the same page already, and are left
     /// out of it.
-    pub fn new(elsewhere: impl IntoIterator<Item = Id>) -> Self {
+    pub fn new(elsewhere: &[Id]) -> Self {
         let mut seen = Known::default();
         for id in elsewhere {
             seen.insert(id.as_str());
@@ -39,14 +39,14 @@ impl OpenedList {
     }
 
     /// Adds a page. Returns the stories that it brought: each is shown once.
-    pub fn append(&mut self, page: FeedPage) -> Vec<Arc<Item>> {
-        let mut items = page.items;
+    pub fn append(&mut self, page: &FeedPage) -> Vec<Arc<Item>> {
+        let mut items = page.items.clone();
         items.retain(|item| self.seen.insert(item.id.as_str()));
         self.pages += 1;
         self.len += items.len();
         self.followed.insert(&page.url);
-        self.from = page.url;
-        self.next = page.next;
+        self.from.clone_from(&page.url);
+        self.next.clone_from(&page.next);
         items
     }
 
@@ -116,8 +116,8 @@ mod tests {
     }
 
     fn begin(first: FeedPage) -> OpenedList {
-        let mut list = OpenedList::new([]);
-        list.append(first);
+        let mut list = OpenedList::new(&[]);
+        list.append(&first);
         list
     }
 
@@ -125,7 +125,7 @@ mod tests {
     fn a_story_is_shown_once_however_often_pages_repeat_it() {
         let mut list = begin(page("/data/1.json", &["a", "b"], Some("2.json")));
         assert_eq!(
-            list.append(page("/data/2.json", &["b", "c", "a"], None))
+            list.append(&page("/data/2.json", &["b", "c", "a"], None))
                 .len(),
             1
         );
@@ -134,9 +134,9 @@ mod tests {
 
     #[test]
     fn a_story_that_stands_elsewhere_on_the_page_is_left_out() {
-        let mut list = OpenedList::new(Id::new("a"));
+        let mut list = OpenedList::new(&[Id::new("a").unwrap()]);
         assert_eq!(
-            list.append(page("/data/1.json", &["a", "b"], None)).len(),
+            list.append(&page("/data/1.json", &["a", "b"], None)).len(),
             1
         );
     }
@@ -149,7 +149,7 @@ mod tests {
         }
         assert_eq!((list.len(), list.pages()), (2, 1));
         assert_eq!(
-            list.append(page("/data/2.json", &["b", "c"], None)).len(),
+            list.append(&page("/data/2.json", &["b", "c"], None)).len(),
             1
         );
         assert_eq!(list.len(), 3);
@@ -165,7 +165,7 @@ mod tests {
     fn a_repeated_next_url_ends_the_list_with_an_error() {
         let mut list = begin(page("/data/1.json", &["a"], Some("2.json")));
         assert_eq!(list.next(&site()), Ok(Some("/data/2.json".into())));
-        list.append(page("/data/2.json", &["b"], Some("1.json")));
+        list.append(&page("/data/2.json", &["b"], Some("1.json")));
         assert_eq!(list.next(&site()), Err(Fault::ListLoops));
         let own = begin(page("/data/1.json", &["a"], Some("1.json")));
         assert_eq!(own.next(&site()), Err(Fault::ListLoops));

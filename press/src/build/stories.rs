@@ -35,7 +35,7 @@ impl<'a> Stories<'a> {
     pub fn of(reading: &'a Reading, url: &'a str) -> Self {
         Self {
             reading,
-            list: OpenedList::new([]),
+            list: OpenedList::new(&[]),
             first: url,
             at: url.to_owned(),
             barren: 0,
@@ -75,7 +75,7 @@ impl<'a> Stories<'a> {
                     );
                     left_out.note(&self.at, why);
                 }
-                let items = self.list.append(page.document);
+                let items = self.list.append(&page.document);
                 self.barren = if items.is_empty() { self.barren + 1 } else { 0 };
                 self.next = self.list.next(site);
                 if matches!(self.next, Ok(Some(_)))

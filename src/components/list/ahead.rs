@@ -52,7 +52,7 @@ pub(super) fn stretch_ahead(paper: &Paper, list: &OpenedList, drawn: Drawn) -> O
 
     let next = list.next(&paper.site).ok()?.filter(|_| !list.is_empty())?;
     let page = paper.backend.feed(&paper.site, &next, Patience::Side);
-    let mut items = list.clone().append(at_once(page).ok()?.document);
+    let mut items = list.clone().append(&at_once(page).ok()?.document);
     items.truncate(STORIES);
     let stories = drawn.stories(paper, &items, list.len() + 1);
     let stories = stories.into_iter().zip(&items);

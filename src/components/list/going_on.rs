@@ -166,7 +166,9 @@ async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<
         match page {
             Ok(page) => {
                 state.stale_since.set(page.stale_since);
-                state.list.update(|list| items = list.append(page.document));
+                state
+                    .list
+                    .update(|list| items = list.append(&page.document));
                 if is_shown || !items.is_empty() {
                     break;
                 }

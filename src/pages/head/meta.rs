@@ -21,7 +21,7 @@ pub struct Meta {
 }
 
 impl Meta {
-    /// The attribute that has its name: Open Graph's words are RDFa's.
+    /// The attribute that has its name: Open Graph's are properties.
     pub fn key(&self) -> &'static str {
         let is_open_graph = self.name.starts_with("og:") || self.name.starts_with("article:");
         if is_open_graph { "property" } else { "name" }

@@ -49,9 +49,7 @@ pub fn subscriptions(site: &Site, route: &Route, origin: &str) -> Vec<Subscripti
         Route::Section(slug) => site.section(slug),
         _ => None,
     };
-    let section = section.map(|section| Subscription::to_section(site, section));
-    [Some(Subscription::to_paper(site)), section]
-        .into_iter()
-        .flatten()
-        .collect()
+    let mut subscriptions = vec![Subscription::to_paper(site)];
+    subscriptions.extend(section.map(|section| Subscription::to_section(site, section)));
+    subscriptions
 }

@@ -181,8 +181,8 @@ impl<'a> Around<'a> {
     fn page(&self, url: &str) -> Told {
         let Reading { backend, site } = self.reading;
         let come = at_once(backend.feed(site, url, Patience::Page)).and_then(|page| {
-            let mut list = OpenedList::new([]);
-            let stories = list.append(page.document);
+            let mut list = OpenedList::new(&[]);
+            let stories = list.append(&page.document);
             Ok((stories, list.next(site)?))
         });
         match come {
