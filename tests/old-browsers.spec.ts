@@ -1,8 +1,9 @@
 // Browsers in which the app cannot run, or in which it breaks: pages are read without it, and nobody is sent in circles.
-// What they lack is taken from Chromium; a policy that forbids all wasm looks to the page as if modules could not be compiled.
+// What they lack is taken from Chromium.
 import type { Page } from '@playwright/test';
 import { KINDS } from './reading/kinds';
-import { more } from './reading/stories';
+import { forbidWasm } from './reading/no-wasm';
+import { headlines, more } from './reading/stories';
 import { expect, test } from './reading/test';
 
 /** Until the page is without the app for good. */
@@ -15,13 +16,7 @@ test.beforeEach(async ({ page }) => {
 });
 
 test.describe('where no wasm runs', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.addInitScript(() => {
-      WebAssembly.Module = function Module() {
-        throw new WebAssembly.CompileError('Wasm code generation disallowed by embedder');
-      } as unknown as typeof WebAssembly.Module;
-    });
-  });
+  test.beforeEach(({ page }) => forbidWasm(page));
 
   test('a page says nothing of it, fetches nothing for it, and leads on', async ({ page }) => {
     const fetched: string[] = [];
@@ -43,6 +38,18 @@ test.describe('where no wasm runs', () => {
     await expect(page.getByText('Đang tải…')).toHaveCount(0);
     await message.getByRole('link', { name: 'Về trang chủ' }).click();
     await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText(paper.site.name);
+  });
+
+  test.describe('the search', () => {
+    test.use({ expectedComplaints: /Failed to load the Pagefind WASM/ });
+
+    test('says that there is none, and does not offer to try again', async ({ page }) => {
+      await page.goto('/tim-kiem?q=gom');
+      const main = page.getByRole('main');
+      await expect(main.getByText('Chưa thể tìm kiếm ở đây.')).toBeVisible();
+      await expect(main.getByRole('button', { name: 'Thử lại' })).toBeHidden();
+      await expect(headlines(main)).not.toHaveCount(0);
+    });
   });
 });
 

@@ -6,7 +6,7 @@ import { expect, test } from './reading/test';
 test('an edition without an index says so, and offers its lists', async ({ page }) => {
   await page.route('**/search.json', (route) => route.fulfill({ json: { engine: null, shards: [] } }));
   await page.goto('/tim-kiem?q=gom');
-  await expect(main(page).getByText('Báo này chưa có chức năng tìm kiếm.')).toBeVisible();
+  await expect(main(page).getByText('Chưa thể tìm kiếm ở đây.')).toBeVisible();
   await expect(latest(page)).toBeVisible();
 });
 

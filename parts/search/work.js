@@ -80,7 +80,8 @@ export function work(page) {
 
   function fail(error) {
     show();
-    if (error instanceof NoIndex) {
+    // The engine is wasm: where none runs (docs/decisions/008-browsers.md), trying again brings nothing.
+    if (error instanceof NoIndex || /CompileError/.test(error)) {
       notes.say('unavailable');
     } else {
       console.warn(error);

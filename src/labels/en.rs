@@ -158,7 +158,7 @@ pub(super) static LABELS: Labels = Labels {
         try_instead: "Try fewer words, or other ones.",
         unfilter: "Search everywhere",
         failed: "The index could not be loaded.",
-        unavailable: "This paper has no index to search. See the sections and the latest stories.",
+        unavailable: "There is no search here. See the sections and the latest stories.",
         needs_script: "The search needs JavaScript. See the sections and the latest stories.",
     },
     mobile_layout: "Mobile layout",

@@ -76,7 +76,7 @@ pub struct SearchLabels {
     pub unfilter: &'static str,
     /// Said when the index did not come.
     pub failed: &'static str,
-    /// Said when there is no index.
+    /// Said when there is no index, or no browser that could search it.
     pub unavailable: &'static str,
     /// Said where no script runs.
     pub needs_script: &'static str,

@@ -153,7 +153,7 @@ pub(super) static LABELS: Labels = Labels {
         try_instead: "Bạn thử dùng ít từ hơn, hoặc gõ không dấu.",
         unfilter: "Bỏ lọc",
         failed: "Chưa tải được dữ liệu tìm kiếm.",
-        unavailable: "Báo này chưa có chức năng tìm kiếm. Mời bạn xem các chuyên mục và tin mới nhất.",
+        unavailable: "Chưa thể tìm kiếm ở đây. Mời bạn xem các chuyên mục và tin mới nhất.",
         needs_script: "Tìm kiếm cần JavaScript. Mời bạn xem các chuyên mục và tin mới nhất.",
     },
     mobile_layout: "Giao diện di động",

@@ -1,0 +1,17 @@
+// A browser, or a policy, that forbids all wasm: to the page it looks as if modules could not be compiled.
+import type { Page } from '@playwright/test';
+
+/** Takes wasm from the pages that are opened from now on. */
+export async function forbidWasm(page: Page) {
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new WebAssembly.CompileError('Wasm code generation disallowed by embedder');
+    };
+    Object.assign(WebAssembly, {
+      Module: refuse,
+      compile: async () => refuse(),
+      instantiate: async () => refuse(),
+      instantiateStreaming: async () => refuse(),
+    });
+  });
+}
