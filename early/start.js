@@ -31,11 +31,8 @@ async function start() {
   if (isStarted) return;
   isStarted = true;
   isAwaited = true;
-  try {
-    new WebAssembly.Module(SMALLEST);
-  } catch {
-    // It is too old, or its policy forbids all wasm (before Chrome 97 and Safari 16 it cannot be told to forbid less): reloading
-    // brings nothing, and a page that was pressed is whole without the app.
+  // Asking takes a phone some milliseconds: none that is newer than what it may lack is asked before.
+  if (!CSS.supports('container-type', 'size') && !canRun()) {
     fail(true);
     return;
   }
@@ -50,7 +47,17 @@ async function start() {
     await init({ module_or_path: code });
   } catch (error) {
     console.error(error);
-    fail();
+    fail(!canRun());
+  }
+}
+
+/** Whether it is neither too old for the app, nor its policy against all wasm: before Chrome 97 and Safari 16 that cannot be told to forbid less.
+ * Else reloading brings nothing, and a page that was pressed is whole without the app. */
+function canRun() {
+  try {
+    return new WebAssembly.Module(SMALLEST);
+  } catch {
+    return false;
   }
 }
 
