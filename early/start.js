@@ -55,7 +55,8 @@ async function start() {
  * Else reloading brings nothing, and a page that was pressed is whole without the app. */
 function canRun() {
   try {
-    return new WebAssembly.Module(SMALLEST);
+    new WebAssembly.Module(SMALLEST);
+    return true;
   } catch {
     return false;
   }

@@ -81,7 +81,7 @@ impl Zone {
 
     /// A moment on the zone's clock as [the web's formats](https://www.w3.org/TR/NOTE-datetime) have it:
     /// `2026-11-22T08:15:00+07:00`. `None` outside of the years that four digits can write.
-    pub fn written(&self, moment: Moment) -> Option<String> {
+    pub fn rfc3339(&self, moment: Moment) -> Option<String> {
         let wall = self.wall_time(moment);
         (1..=9999)
             .contains(&wall.year)
@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn a_moment_is_written_in_years_of_four_digits() {
         let zone = Zone::named("Asia/Ho_Chi_Minh");
-        let written = |text| zone.written(Moment::parse(text).unwrap());
+        let written = |text| zone.rfc3339(Moment::parse(text).unwrap());
         let early = written("2026-11-22T01:15:00Z");
         assert_eq!(early.unwrap(), "2026-11-22T08:15:00+07:00");
         for text in ["9999-12-31T23:59:59-23:59", "0000-06-01T00:00:00Z"] {

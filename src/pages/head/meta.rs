@@ -102,7 +102,7 @@ impl Metas {
             ("article:published_time", item.published),
             ("article:modified_time", item.modified.and(item.changed())),
         ] {
-            let time = moment.and_then(|moment| site.zone.written(moment));
+            let time = moment.and_then(|moment| site.zone.rfc3339(moment));
             self.tell(name, time.as_deref());
         }
         if let Some(section) = &item.section {

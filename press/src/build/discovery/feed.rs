@@ -126,7 +126,7 @@ fn from_afar(mut article: Article, in_list: &Item, edition: &Published) -> Artic
     let item = &mut article.item;
     item.address = Address::Elsewhere(edition.address(in_list.address.href()));
     let zone = &edition.on_site.site.zone;
-    let is_writable = |moment: &Moment| zone.written(*moment).is_some();
+    let is_writable = |moment: &Moment| zone.rfc3339(*moment).is_some();
     item.modified = item.modified.and(item.changed());
     item.published = item.published.filter(is_writable);
     item.modified = item.modified.filter(is_writable);

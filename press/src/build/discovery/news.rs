@@ -81,7 +81,7 @@ impl Bulletin {
                             xml::text(writer, "news:name", &site.name)?;
                             xml::text(writer, "news:language", site.language.tag())
                         })?;
-                        let published = site.zone.written(story.published);
+                        let published = site.zone.rfc3339(story.published);
                         xml::text_if_any(writer, "news:publication_date", published.as_deref())?;
                         xml::text(writer, "news:title", &story.title)
                     })

@@ -46,7 +46,7 @@ pub fn write(
         parts.iter().try_for_each(|(name, changed)| {
             xml::element(writer, "sitemap", |writer| {
                 xml::text(writer, "loc", &edition.address(&format!("/{name}")))?;
-                let changed = changed.and_then(|changed| zone.written(changed));
+                let changed = changed.and_then(|changed| zone.rfc3339(changed));
                 xml::text_if_any(writer, "lastmod", changed.as_deref())
             })
         })
@@ -60,7 +60,7 @@ fn list(pages: &[Page], edition: &Published) -> Result<Vec<u8>> {
         pages.iter().try_for_each(|page| {
             xml::element(writer, "url", |writer| {
                 xml::text(writer, "loc", &edition.address(&page.path))?;
-                let changed = page.changed.and_then(|changed| zone.written(changed));
+                let changed = page.changed.and_then(|changed| zone.rfc3339(changed));
                 xml::text_if_any(writer, "lastmod", changed.as_deref())
             })
         })

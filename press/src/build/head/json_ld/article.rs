@@ -16,7 +16,7 @@ const LONGEST_HEADLINE: usize = 110;
 /// The story. Of what is not known nothing is said.
 pub fn news_article(by: &Publication, article: &Article, head: &Head) -> Value {
     let item = &article.item;
-    let time = |moment: Option<Moment>| by.site.zone.written(moment?);
+    let time = |moment: Option<Moment>| by.site.zone.rfc3339(moment?);
     let authors = item
         .authors
         .iter()
