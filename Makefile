@@ -22,7 +22,7 @@ APP := target/app
 SOURCES := index.html Trunk.toml Cargo.toml Cargo.lock package-lock.json rust-toolchain.toml \
   scripts/app.sh scripts/style.sh scripts/early.sh scripts/parts.sh scripts/after-trunk.sh scripts/small-wasm.mjs scripts/short-names.mjs scripts/similar-functions.mjs \
   scripts/small-glue.mjs scripts/likeness.mjs \
-  $(shell find src style early parts public -type f -not -path 'public/data/*')
+  $(shell find src stubs style early parts public -type f -not -path 'public/data/*')
 PRESS := cargo run --quiet --profile '$(PROFILE)' --package press --
 # A real edition, tested and weighed where it stands beside the project.
 SEED := ../shared/editions/seed

@@ -1,6 +1,6 @@
 // The browser tests: real Chromium against the built site, as `press serve` serves it.
 //
-// `make dist` before is all that they need. The seed edition is tested where it stands beside the
+// `make setup-test dist`, with the defaults, before is all that they need. The seed edition is tested where it stands beside the
 // project; elsewhere its projects are not in the list.
 import { existsSync, readdirSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';

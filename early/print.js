@@ -2,13 +2,19 @@
 // printed, and says its address as text.
 import { part } from './part.js';
 
+let isPrinting = false;
+
 async function printArticle() {
+  // A held key asks again and again.
+  if (isPrinting) return;
+  isPrinting = true;
   const { pathname } = location;
   try {
     await (await part('print')).prepare(document.querySelector('.printed'));
   } finally {
     // Who has gone on meanwhile would get another page.
     if (location.pathname === pathname) print();
+    isPrinting = false;
   }
 }
 

@@ -3,6 +3,8 @@
 const KEY = 'sapbao:left';
 try {
   const left = JSON.parse(sessionStorage[KEY] ?? null);
-  if (left && !history.state && performance.getEntriesByType('navigation')[0].type === 'reload') history.replaceState(...left);
+  const isReload = performance.getEntriesByType('navigation')[0].type === 'reload';
+  // A page that was thrown away before it said anything is reloaded, too: then another one was left last.
+  if (left && !history.state && isReload && new URL(left[2]).pathname === location.pathname) history.replaceState(...left);
   addEventListener('pagehide', () => { sessionStorage[KEY] = JSON.stringify([history.state, '', location.href]); });
 } catch { /* Storage is forbidden: the page is at its top. */ }

@@ -17,9 +17,9 @@ function byKey(tab, key) {
   const at = tabs.indexOf(tab);
   switch (key) {
     case 'ArrowRight': return tabs[(at + 1) % tabs.length];
-    case 'ArrowLeft': return tabs.at(at - 1);
+    case 'ArrowLeft': return tabs[(at || tabs.length) - 1];
     case 'Home': return tabs[0];
-    case 'End': return tabs.at(-1);
+    case 'End': return tabs[tabs.length - 1];
     default: return undefined;
   }
 }

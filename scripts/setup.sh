@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 PATH="$HOME/.cargo/bin:$PATH"
 
 trunk_version=0.21.14
-node_version=20
+node_version=20.19.5
 
 say() { printf 'setup: %s\n' "$*" >&2; }
 
@@ -87,7 +87,8 @@ set_up_check() {
   local node
   node=$(node --version)
   node=${node#v}
-  [[ ${node%%.*} -ge $node_version ]] || fail "Node.js $node is too old: install $node_version or newer (https://nodejs.org)"
+  [[ $(printf '%s\n' "$node_version" "$node" | sort --version-sort | head -n 1) == "$node_version" ]] ||
+    fail "Node.js $node is too old: install $node_version or newer (https://nodejs.org)"
 
   # npm writes this file last.
   if [[ ! -e node_modules/.package-lock.json || package-lock.json -nt node_modules/.package-lock.json ]]; then
@@ -107,7 +108,8 @@ set_up_build() {
 
 set_up_test() {
   set_up_build
-  has chromium || apt "the browser that the tests drive" chromium
+  # As scripts/chromium.mjs launches it.
+  [[ -x ${CHROME_PATH:-/usr/bin/chromium} ]] || apt "the browser that the tests drive" chromium
   if ! has fc-list || [[ -z $(fc-list :lang=vi) ]]; then
     apt "a font with Vietnamese letters, for the tests' pictures" fontconfig fonts-dejavu-core
   fi

@@ -137,13 +137,14 @@ test('another tab follows', async ({ page, context }) => {
   await expect(other.locator('html')).toHaveAttribute('data-text', 'large');
 });
 
-test('the menu answers while the app is still on its way', async ({ page }) => {
-  await page.goto('/');
-  await opener(page).click();
-  await choice(page, 'Tối').click();
+test('the menu answers while the app is still on its way, and what was chosen stands before it, too', async ({ page }) => {
   await page.route('**/*.wasm', () => {
     // Never answered.
   });
+  await page.goto('/');
+  await opener(page).click();
+  await choice(page, 'Tối').click();
+  expect(await paperColour(page)).toBe(DARK);
   await page.reload({ waitUntil: 'commit' });
   // There may be no body yet.
   await expect(async () => expect(await paperColour(page)).toBe(DARK)).toPass();

@@ -77,6 +77,26 @@ test.describe('where the app breaks', () => {
   });
 });
 
+test('without what came in 2021 tabs are turned by keys, and nothing fails', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Array.prototype, 'at');
+    const { matches } = Element.prototype;
+    Element.prototype.matches = function (selector: string) {
+      if (selector.includes(':focus-visible')) throw new SyntaxError(`${selector} is not known`);
+      return matches.call(this, selector);
+    };
+  });
+  await page.route('**/*.wasm', () => {});
+  await page.goto('/');
+  const tab = (name: string) => page.getByRole('complementary').getByRole('tab', { name });
+  await tab('Mới nhất').press('ArrowLeft');
+  await expect(tab('Đọc nhiều')).toBeFocused();
+  await tab('Đọc nhiều').press('Home');
+  await tab('Mới nhất').press('End');
+  await expect(tab('Đọc nhiều')).toHaveAttribute('aria-selected', 'true');
+  await page.getByRole('list', { name: 'Thời tiết' }).getByRole('button').first().focus();
+});
+
 test('a browser that does not know <dialog> shows no drawer, and its button leads to the sections', async ({ page, paper }) => {
   await page.route('**/*', async (route) => {
     if (route.request().resourceType() !== 'document') return route.fallback();

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { body } from './reading/body';
 import { publicAddress } from './reading/edition';
+import { hold } from './reading/hold';
 import { longest } from './reading/long';
 import { masthead } from './reading/masthead';
 import { expect, test } from './reading/test';
@@ -71,7 +72,6 @@ test('the code leads to the public address', async ({ page, paper }) => {
   page.on('request', (request) => {
     if (request.url().includes('/parts/')) parts.push(request.url());
   });
-  expect(parts).toEqual([]);
   await story(page).getByRole('button', { name: 'In bài' }).click();
   await expect.poll(() => prints(page)).toBe(1);
   expect(parts.some((url) => /\/parts\/print[^/]*\.js$/.test(url))).toBe(true);
@@ -87,6 +87,19 @@ test('the keys for printing bring the code, too, and print once', async ({ page,
   await page.emulateMedia({ media: 'print' });
   await expect(story(page).locator('.printed svg')).toHaveCount(1);
   expect(await decoded(page)).toBe(publicAddress(paper, longest(paper)));
+});
+
+test('a held key prints once', async ({ page }) => {
+  const bring = await hold(page, '**/parts/print*');
+  const asked = page.waitForRequest('**/parts/print*');
+  await page.keyboard.down('ControlOrMeta');
+  for (let time = 0; time < 4; time += 1) await page.keyboard.down('p');
+  await asked;
+  bring();
+  await expect.poll(() => prints(page)).toBe(1);
+  // All of them would have printed by now: each waits for nothing more than the first.
+  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  expect(await prints(page)).toBe(1);
 });
 
 test.describe('offline', () => {

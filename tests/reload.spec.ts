@@ -58,6 +58,20 @@ test('a second reload while the list grows back', async ({ page }) => {
   await isBackAt(page, line);
 });
 
+test('a page that was thrown away before the app came is not taken for the one before it', async ({ page }) => {
+  await takenOver(page, '/doc-nhieu');
+  // From now on nobody is told that a page is left.
+  await page.addInitScript(() => addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true));
+  const app = await hold(page, '**/*.wasm');
+  await page.goto('/thoi-tiet');
+  app();
+  await page.unroute('**/*.wasm');
+  await page.reload();
+  await expect(page.locator('html[data-taken-over]')).toBeAttached();
+  await expect(page).toHaveURL('/thoi-tiet');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thời tiết');
+});
+
 for (const [name, path] of [['a list', ''], ['an article', KINDS['a long article']]] as const) {
   test(`${name} in the background that was thrown away`, async ({ page, paper }) => {
     // Nobody is told: the first listener lets no other hear of it.

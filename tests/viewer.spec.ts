@@ -71,6 +71,28 @@ test('a picture is shown with its text and its caption, and opens by its address
   await expect(viewer(page).getByRole('navigation')).toHaveCount(0);
 });
 
+test('a link in a caption leads on', async ({ page, paper }) => {
+  await page.goto(pathOf(illustrated(paper)));
+  await pictures(page).nth(1).waitFor();
+  // The demo’s captions have none.
+  await page.evaluate(() => {
+    for (const caption of document.querySelectorAll('main article figcaption')) {
+      const link = document.createElement('a');
+      link.href = '/icon.svg';
+      link.textContent = 'Nguồn ảnh';
+      caption.append(' ', link);
+    }
+  });
+  await pictures(page).nth(1).click();
+  const link = viewer(page).getByRole('link', { name: 'Nguồn ảnh' });
+  const tab = page.context().waitForEvent('page');
+  await link.click({ modifiers: ['ControlOrMeta'] });
+  await (await tab).close();
+  await expect(viewer(page)).toBeVisible();
+  await link.click();
+  await expect(page).toHaveURL('/icon.svg');
+});
+
 test('an article’s only picture has no arrows and no position', async ({ page, paper }) => {
   const article = paper.articles().find((one) => one.image && !one.content_html!.includes('<img'))!;
   await page.goto(pathOf(article));

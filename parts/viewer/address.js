@@ -32,7 +32,7 @@ export class Address {
   /** Nothing is seen any more: back to the entry before, or, if there was none, to the page's own address. */
   leave(ids) {
     clearTimeout(this.#timer);
-    // The reader went back by themselves, or followed a link in a caption.
+    // The reader went back by themselves, or the app has followed a link in a caption.
     if (this.position(ids) < 0) return;
     if (this.#ownsEntry) history.back();
     else history.replaceState(history.state, '', location.pathname + location.search);

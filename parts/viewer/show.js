@@ -99,10 +99,16 @@ export function show(gallery, opener, closed) {
   dialog.addEventListener('keydown', (event) => {
     if (obey(event, { zoom, turn, turnTo, last: pictures.length - 1, fullScreen })) event.preventDefault();
   });
+  // The click by which a link in a caption was followed, if any.
+  let following;
+  parts.caption.addEventListener('click', (event) => {
+    following = event.target.closest('a') ? event : undefined;
+  });
   dialog.addEventListener('close', () => {
     listening.abort();
     dialog.remove();
-    address.leave(ids);
+    // Where the browser itself is on its way to another page, a step in the history would call it back.
+    if (!following || following.defaultPrevented) address.leave(ids);
     closed();
   });
   addEventListener('popstate', () => {

@@ -5,7 +5,8 @@
 pub mod meta;
 pub mod subscription;
 
-use super::{Arrived, Page, article, front, heading, issue, title};
+use super::title::heading;
+use super::{Arrived, Page, article, front, issue, title};
 use crate::backend::Fault;
 use crate::components::body::first_picture;
 use crate::components::figure::COLUMN;
