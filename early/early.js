@@ -13,6 +13,7 @@ import './start.js';
 import './more.js';
 import './moved.js';
 import './reloaded.js';
+import './returned.js';
 import './painted.js';
 import './places.js';
 import './viewer.js';

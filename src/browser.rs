@@ -221,7 +221,7 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
         // Who types into the search's field meanwhile goes on there.
         if arrival != Arrival::Opened
             && query("input:focus").is_none()
-            && let Some(element) = query(&begin).or_else(|| query("#content h1"))
+            && let Some(element) = query(begin).or_else(|| query(HEADING))
             && let Ok(element) = element.dyn_into::<web_sys::HtmlElement>()
         {
             let options = web_sys::FocusOptions::new();
@@ -232,27 +232,30 @@ pub fn note_arrival(arrived: &Arrived, site: &Site) {
     });
 }
 
+/// What a page is about.
+const HEADING: &str = "#content h1";
+
 thread_local! {
     /// The path of the page before.
     static LEFT: RefCell<String> = const { RefCell::new(String::new()) };
 }
 
-/// Where the focus goes on a page, as a selector, if that is there: who comes back is at the link that they followed, who
-/// chose another place's weather at that place, and who wants to search in the field.
-fn beginning(visit: &Visit) -> String {
+/// Where the focus goes on a page, as a selector, if that is there: who chose another place's weather is at that place, and who
+/// wants to search in the field. Who comes back is led on from the heading to the link that they followed, by `early/returned.js`.
+fn beginning(visit: &Visit) -> &'static str {
     let path = visit.location.route.path();
     let left = LEFT.replace(path.clone());
     match visit.arrival {
-        Arrival::Returned => format!("#content a[href='{left}']:not([aria-hidden])"),
-        _ if left == path => ".places [aria-current]".to_owned(),
+        Arrival::Returned => HEADING,
+        _ if left == path => ".places [aria-current]",
         _ if window()
             .location()
             .search()
             .is_ok_and(|query| query.is_empty()) =>
         {
-            "#content [type=search]".to_owned()
+            "#content [type=search]"
         }
-        _ => "#content h1".to_owned(),
+        _ => HEADING,
     }
 }
 

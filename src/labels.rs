@@ -8,11 +8,10 @@ mod language;
 mod parts;
 mod vi;
 
-pub use dates::clock;
+pub use dates::{clock, short_date_time};
 pub use language::Language;
-pub use parts::{ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels};
+pub use parts::{Around, ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels};
 
-use crate::edition::moment::WallTime;
 use crate::edition::weather::Sky;
 
 /// The interface's words.
@@ -98,7 +97,7 @@ pub struct Labels {
     /// Fills the whole screen.
     pub full_screen: &'static str,
     /// Names a page of an issue that the backend gave no name.
-    pub page: fn(usize) -> String,
+    pub page: Around,
     /// Leads to the file of a whole issue.
     pub download_pdf: &'static str,
     /// Before the day an issue came out.
@@ -108,7 +107,7 @@ pub struct Labels {
     /// Names the choice of a place.
     pub choose_place: &'static str,
     /// How long a story takes to read, in minutes.
-    pub reading_time: fn(u32) -> String,
+    pub reading_time: Around,
     /// How long ago something of the last day or two was, in minutes.
     pub ago: fn(i64) -> String,
     /// What the sky does.
@@ -152,9 +151,9 @@ pub struct Labels {
     /// Heads a page that could not be loaded.
     pub failed: &'static str,
     /// The backend refused, with this status.
-    pub refused: fn(u16) -> String,
+    pub refused: Around,
     /// The backend answered with an error, with this status.
-    pub broken: fn(u16) -> String,
+    pub broken: Around,
     /// The backend cannot be reached.
     pub unreachable: &'static str,
     /// The backend did not answer in time.
@@ -162,7 +161,7 @@ pub struct Labels {
     /// The reader's device is offline.
     pub offline: &'static str,
     /// This document could not be read.
-    pub unreadable: fn(&str) -> String,
+    pub unreadable: Around,
     /// A list leads back to a page it came from.
     pub list_loops: &'static str,
     /// A list leads to a backend of somebody else's.
@@ -170,11 +169,7 @@ pub struct Labels {
     /// The rest of a list could not be loaded.
     pub list_failed: &'static str,
     /// What is shown is a copy from this time.
-    pub stale: fn(&str) -> String,
-    /// A full date: "Thứ Hai, 23/11/2026".
-    pub date: fn(WallTime) -> String,
-    /// A date and a time: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
-    pub date_time: fn(WallTime) -> String,
-    /// A date and a time where room is short: "10:00 21/02/2025".
-    pub short_date_time: fn(WallTime) -> String,
+    pub stale: Around,
+    /// The days of the week, from Sunday on.
+    pub weekdays: [&'static str; 7],
 }

@@ -39,7 +39,22 @@ test('back and forward bring title, focus and place', async ({ page, paper }) =>
   await place(page).toBe(333);
   await page.goForward();
   await expect(page).toHaveTitle(`${article.title} – ${paper.site.name}`);
+  await expect(heading(page), 'who goes forward begins as who came').toBeFocused();
   await place(page).toBe(0);
+});
+
+test('of several links to a page the one that was followed has the focus on the way back', async ({ page, paper }) => {
+  await takenOver(page, '/');
+  const [section] = paper.site.sections;
+  // The first links there are the sections' of the masthead or the drawer, and their headings'.
+  const link = page.getByRole('contentinfo').getByRole('link', { name: section.title, exact: true });
+  await link.scrollIntoViewIfNeeded();
+  await link.press('Enter');
+  await expect(heading(page)).toHaveText(section.title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(paper.site.name);
+  await expect(link).toBeFocused();
+  await expect(link).toBeInViewport();
 });
 
 test('going back to the front page leads to the story far down that was opened', async ({ page }) => {

@@ -12,8 +12,8 @@ const PAGE = 10;
 /** Who types on within this time is not searched for yet, in ms. */
 const REST_MS = 180;
 
-/** The result that was followed last, and from which entry of the history: who comes back goes on there. */
-let followed = {};
+/** The result that was followed last from each entry of the history: who comes back goes on there. */
+const followed = new Map();
 
 /** Makes the page work, from what its address asks for. */
 export function work(page) {
@@ -31,6 +31,10 @@ export function work(page) {
   let turn = 0;
   let pages = 1;
   let stories = [];
+  /** What was searched for last. */
+  let sought;
+  /** Until the first results stand: later ones are another search's. */
+  let isReturning = true;
 
   const asked = () => ({ query: field.value.trim(), ...choices.chosen, pages });
   /** Results that were shown already stay while others are on their way. */
@@ -40,6 +44,7 @@ export function work(page) {
     if (!page.isConnected || page.closest('[aria-busy=true]')) return;
     const ask = asked();
     const own = (turn += 1);
+    sought = ask.query;
     keep(ask);
     if (!ask.query) {
       show();
@@ -67,9 +72,9 @@ export function work(page) {
     list.replaceChildren();
     add(first);
     const links = [...list.querySelectorAll('.story__headline a')];
-    const link = links.find(({ href }) => href === followed.href && followed.from === history.state);
+    const link = isReturning && links.find(({ href }) => href === followed.get(history.state));
     if (link && document.activeElement !== field) link.focus({ preventScroll: true });
-    if (link) followed = {};
+    if (found.length > 0) isReturning = false;
   }
 
   function add(some) {
@@ -114,13 +119,12 @@ export function work(page) {
   }
 
   list.addEventListener('click', ({ target }) => {
-    followed = { href: target.closest('a')?.href, from: history.state };
+    followed.set(history.state, target.closest('a')?.href);
   });
-  field.addEventListener('input', (event) => {
-    // A syllable that is being put together is not yet one.
-    if (!event.isComposing) change(REST_MS);
+  // Also while a word is put together: to a telephone's keyboard each is unfinished until the space behind it.
+  field.addEventListener('input', () => {
+    if (asked().query !== sought) change(REST_MS);
   });
-  field.addEventListener('compositionend', () => change(REST_MS));
   // The reader may be in the field before this has come.
   if (document.activeElement === field) prepare();
   else field.addEventListener('focus', prepare, { once: true });

@@ -36,7 +36,8 @@ pub fn image(picture: Picture, sizes: &'static str, is_lazy: bool) -> Tag {
     tag("picture").with((sources, img))
 }
 
-/// The file to see most in: of two that are as large the one in the smaller format.
+/// The file to see most in. Of several that are as large the last: the best format is named first, and the last is the one that
+/// most browsers show, also those that have no viewer and follow the link.
 pub fn largest(picture: &Picture) -> &str {
     let widest = picture.variants.iter().max_by_key(|variant| variant.width);
     let own = picture.size.map_or(0, |(width, _)| width);

@@ -19,7 +19,7 @@ pub fn magazine_strip(paper: &Paper, issue: &Item) -> Tag {
         .cloned()
         .enumerate()
         .map(|(at, mut page)| {
-            page.alt = (labels.page)(at + 1);
+            page.alt = labels.page.with(&(at + 1).to_string());
             let href = format!("{path}#trang-{}", at + 1);
             let link = tag("a").set("href", href).with(image(page, "8rem", true));
             tag("li").with(link)

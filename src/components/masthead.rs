@@ -17,7 +17,7 @@ pub fn masthead(paper: &Paper, marks: RwSignal<Marks>) -> Tag {
     let site = &paper.site;
     let now = paper.now;
     let zone = site.zone.clone();
-    let today = live(move || View::Text((labels.date)(zone.wall_time(now.get()))));
+    let today = live(move || View::Text(labels.date(zone.wall_time(now.get()))));
     let weather = site.weather.is_some().then(|| {
         let strip = paper.clone();
         let show = move |documents: Vec<Option<Document>>| match documents.into_iter().next() {

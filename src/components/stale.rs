@@ -1,6 +1,7 @@
 //! The note on a page that is shown from the last good copy.
 
 use super::tag::{Tag, tag};
+use super::time::short;
 use crate::app::Paper;
 use crate::edition::moment::Moment;
 
@@ -17,9 +18,9 @@ pub fn stale(paper: &Paper, since: Moment) -> Tag {
 
 /// Says that a part of the page is a copy, and from when.
 pub fn stale_part(paper: &Paper, since: Moment) -> Tag {
-    let time = (paper.labels().short_date_time)(paper.site.zone.wall_time(since));
+    let time = short(&paper.site, since);
     tag("p")
         .class("stale")
         .set("role", "status")
-        .with((paper.labels().stale)(&time))
+        .with(paper.labels().stale.with(&time))
 }

@@ -151,7 +151,7 @@ fn draw(paper: &Paper, item: &Item, look: Look, heading: u8, place: Place) -> Ta
     let time = item.published.map(|moment| short_time(paper, moment));
     let length = item.words.filter(|_| look.has_lead()).map(|words| {
         let minutes = reading_minutes(words);
-        tag("span").with((paper.labels().reading_time)(minutes))
+        tag("span").with(paper.labels().reading_time.with(&minutes.to_string()))
     });
     let text = tag("div").class("story__text").with((
         headline.class("story__headline").with(link),

@@ -4,12 +4,13 @@ use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::moment::{Moment, WallTime};
 use crate::edition::site::Site;
+use crate::labels::{Labels, short_date_time};
 use crate::reader::ago;
 use crate::reader::clock;
 
 /// A moment in full: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
 pub fn full_time(paper: &Paper, moment: Moment) -> Tag {
-    time(paper, moment, paper.labels().date_time)
+    time(paper, moment, Labels::date_time)
 }
 
 /// A moment where room is short: "3 giờ trước" on its day, "10:00 21/02/2025" later. `reader::ago` keeps
@@ -24,22 +25,24 @@ pub fn short_time(paper: &Paper, moment: Moment) -> Tag {
     tag("time")
         .class(since.is_some().then_some(ago::CLASS))
         .set("datetime", machine)
-        .set("title", (paper.labels().date_time)(wall))
+        .set("title", paper.labels().date_time(wall))
         .with(since.unwrap_or_else(|| short(site, moment)))
 }
 
 /// "10:00 21/02/2025".
 pub fn short(site: &Site, moment: Moment) -> String {
-    (site.language.labels().short_date_time)(site.zone.wall_time(moment))
+    short_date_time(site.zone.wall_time(moment))
 }
 
 /// The day of a moment: "Thứ Sáu, 21/02/2025".
 pub fn day(paper: &Paper, moment: Moment) -> Tag {
-    time(paper, moment, paper.labels().date)
+    time(paper, moment, Labels::date)
 }
 
-fn time(paper: &Paper, moment: Moment, write: fn(WallTime) -> String) -> Tag {
+fn time(paper: &Paper, moment: Moment, write: fn(&Labels, WallTime) -> String) -> Tag {
     let wall = paper.site.zone.wall_time(moment);
     let machine = moment.to_rfc3339(wall.offset_minutes);
-    tag("time").set("datetime", machine).with(write(wall))
+    tag("time")
+        .set("datetime", machine)
+        .with(write(paper.labels(), wall))
 }

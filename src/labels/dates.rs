@@ -1,9 +1,39 @@
-//! How dates and times are written in both languages.
+//! How dates and times are written, in each language alike but for the names of days.
 
+use super::{ForecastLabels, Labels};
 use crate::edition::moment::WallTime;
 
+impl Labels {
+    /// A full date: "Thứ Hai, 23/11/2026".
+    pub fn date(&self, wall: WallTime) -> String {
+        named(&self.weekdays, wall, &day(wall))
+    }
+
+    /// A date and a time: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
+    pub fn date_time(&self, wall: WallTime) -> String {
+        format!("{} | {} {}", self.date(wall), clock(wall), gmt(wall))
+    }
+}
+
+impl ForecastLabels {
+    /// One of the days around today: "Th 2, 23/11".
+    pub fn day(&self, wall: WallTime) -> String {
+        let day = format!("{:02}/{:02}", wall.day, wall.month);
+        named(&self.short_weekdays, wall, &day)
+    }
+}
+
+fn named(weekdays: &[&str; 7], wall: WallTime, day: &str) -> String {
+    format!("{}, {day}", weekdays[usize::from(wall.weekday)])
+}
+
+/// A date and a time where room is short: "10:00 21/02/2025".
+pub fn short_date_time(wall: WallTime) -> String {
+    format!("{} {}", clock(wall), day(wall))
+}
+
 /// `GMT+7`, `GMT-3:30`, `GMT`.
-pub(super) fn gmt(wall: WallTime) -> String {
+fn gmt(wall: WallTime) -> String {
     let offset = wall.offset_minutes;
     let sign = if offset < 0 { '-' } else { '+' };
     match (offset.abs() / 60, offset.abs() % 60) {
@@ -14,7 +44,7 @@ pub(super) fn gmt(wall: WallTime) -> String {
 }
 
 /// "23/11/2026".
-pub(super) fn day(wall: WallTime) -> String {
+fn day(wall: WallTime) -> String {
     format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
 }
 
@@ -37,15 +67,15 @@ mod tests {
     fn dates_are_written_as_vietnamese_papers_write_them() {
         let labels = Language::Vietnamese.labels();
         assert_eq!(
-            (labels.date)(wall("2026-11-23T05:00:00+07:00")),
+            labels.date(wall("2026-11-23T05:00:00+07:00")),
             "Thứ Hai, 23/11/2026"
         );
         assert_eq!(
-            (labels.date_time)(wall("2025-02-21T10:00:00+07:00")),
+            labels.date_time(wall("2025-02-21T10:00:00+07:00")),
             "Thứ Sáu, 21/02/2025 | 10:00 GMT+7"
         );
         assert_eq!(
-            (labels.date)(wall("2026-11-22T05:00:00+07:00")),
+            labels.date(wall("2026-11-22T05:00:00+07:00")),
             "Chủ Nhật, 22/11/2026"
         );
     }

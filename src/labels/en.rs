@@ -1,18 +1,7 @@
 //! English.
 
-use super::dates::{clock, day, gmt};
-use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
+use super::{Around, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
 use crate::edition::weather::Sky;
-
-const WEEKDAYS: [&str; 7] = [
-    "Sunday",
-    "Monday",
-    "Tuesday",
-    "Wednesday",
-    "Thursday",
-    "Friday",
-    "Saturday",
-];
 
 pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Skip to main content",
@@ -70,12 +59,12 @@ pub(super) static LABELS: Labels = Labels {
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     full_screen: "Full screen",
-    page: |number| format!("Page {number}"),
+    page: Around("Page ", ""),
     download_pdf: "Download the PDF",
     published: "Published",
     weather: "Weather",
     choose_place: "Make this your place",
-    reading_time: |minutes| format!("{minutes} min read"),
+    reading_time: Around("", " min read"),
     ago: |minutes| match minutes {
         ..1 => "Just now".to_owned(),
         1 => "1 minute ago".to_owned(),
@@ -124,10 +113,7 @@ pub(super) static LABELS: Labels = Labels {
                 low.0, low.1, high.0, high.1, rain.0, rain.1
             )
         },
-        short_day: |wall| {
-            let name = &WEEKDAYS[usize::from(wall.weekday)][..3];
-            format!("{name}, {:02}/{:02}", wall.day, wall.month)
-        },
+        short_weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     },
     reading: ReadingLabels {
         appearance: "Text size and theme",
@@ -177,25 +163,23 @@ pub(super) static LABELS: Labels = Labels {
     not_found_why: "This page does not exist, was removed, or its address was mistyped. Go to the front page, or read the latest stories below.",
     no_front_door: "This paper's data was not found on its server. Please try again in a few minutes.",
     failed: "The page could not be loaded",
-    refused: |status| format!("The server refused this request (status {status})."),
-    broken: |status| format!("The server is in trouble (status {status})."),
+    refused: Around("The server refused this request (status ", ")."),
+    broken: Around("The server is in trouble (status ", ")."),
     unreachable: "The server cannot be reached.",
     timed_out: "The server did not answer in time.",
     offline: "Your device is offline.",
-    unreadable: |document| format!("What came back is damaged and cannot be read: {document}"),
+    unreadable: Around("What came back is damaged and cannot be read: ", ""),
     list_loops: "This list leads back to itself and cannot be continued.",
     list_strays: "This list leads to an unknown server and cannot be continued.",
     list_failed: "The rest of the list could not be loaded.",
-    stale: |time| format!("This is a copy from {time}; the server cannot be reached."),
-    date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
-    date_time: |wall| {
-        format!(
-            "{}, {} | {} {}",
-            WEEKDAYS[usize::from(wall.weekday)],
-            day(wall),
-            clock(wall),
-            gmt(wall)
-        )
-    },
-    short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
+    stale: Around("This is a copy from ", "; the server cannot be reached."),
+    weekdays: [
+        "Sunday",
+        "Monday",
+        "Tuesday",
+        "Wednesday",
+        "Thursday",
+        "Friday",
+        "Saturday",
+    ],
 };

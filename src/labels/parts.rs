@@ -1,6 +1,14 @@
 //! The words of what has many of its own.
 
-use crate::edition::moment::WallTime;
+/// What is said before a value, and behind it.
+pub struct Around(pub(super) &'static str, pub(super) &'static str);
+
+impl Around {
+    /// With the value in its place.
+    pub fn with(&self, value: &str) -> String {
+        [self.0, value, self.1].concat()
+    }
+}
 
 /// The words of the weather page.
 pub struct ForecastLabels {
@@ -43,8 +51,8 @@ pub struct ForecastLabels {
     /// A chart in one sentence: the lowest and highest temperature and the likeliest rain, each with
     /// its hour.
     pub chart: fn([(String, String); 3]) -> String,
-    /// A day where room is short: "Th 2, 23/11".
-    pub short_day: fn(WallTime) -> String,
+    /// The days of the week where room is short, from Sunday on.
+    pub short_weekdays: [&'static str; 7],
 }
 
 /// The words of the search. Its script puts what was searched for in the place of `{query}`, and how many

@@ -1,18 +1,7 @@
 //! Tiếng Việt.
 
-use super::dates::{clock, day, gmt};
-use super::{ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
+use super::{Around, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
 use crate::edition::weather::Sky;
-
-const WEEKDAYS: [&str; 7] = [
-    "Chủ Nhật",
-    "Thứ Hai",
-    "Thứ Ba",
-    "Thứ Tư",
-    "Thứ Năm",
-    "Thứ Sáu",
-    "Thứ Bảy",
-];
 
 pub(super) static LABELS: Labels = Labels {
     skip_to_content: "Chuyển đến nội dung chính",
@@ -67,12 +56,12 @@ pub(super) static LABELS: Labels = Labels {
     zoom_in: "Phóng to",
     zoom_out: "Thu nhỏ",
     full_screen: "Toàn màn hình",
-    page: |number| format!("Trang {number}"),
+    page: Around("Trang ", ""),
     download_pdf: "Tải bản PDF",
     published: "Phát hành",
     weather: "Thời tiết",
     choose_place: "Đặt làm địa phương của bạn",
-    reading_time: |minutes| format!("{minutes} phút đọc"),
+    reading_time: Around("", " phút đọc"),
     ago: |minutes| match minutes {
         ..1 => "Vừa xong".to_owned(),
         1..60 => format!("{minutes} phút trước"),
@@ -119,10 +108,7 @@ pub(super) static LABELS: Labels = Labels {
                 low.0, low.1, high.0, high.1, rain.0, rain.1
             )
         },
-        short_day: |wall| match wall.weekday {
-            0 => format!("CN, {:02}/{:02}", wall.day, wall.month),
-            day => format!("Th {}, {:02}/{:02}", day + 1, wall.day, wall.month),
-        },
+        short_weekdays: ["CN", "Th 2", "Th 3", "Th 4", "Th 5", "Th 6", "Th 7"],
     },
     reading: ReadingLabels {
         appearance: "Cỡ chữ và màu nền",
@@ -172,25 +158,26 @@ pub(super) static LABELS: Labels = Labels {
     not_found_why: "Trang này không tồn tại, đã được gỡ hoặc địa chỉ bị gõ nhầm. Mời bạn về trang chủ hoặc đọc các tin mới nhất dưới đây.",
     no_front_door: "Không tìm thấy dữ liệu của tờ báo này trên máy chủ. Mời bạn thử lại sau ít phút.",
     failed: "Chưa tải được trang",
-    refused: |status| format!("Máy chủ từ chối yêu cầu này (mã {status})."),
-    broken: |status| format!("Máy chủ đang gặp trục trặc (mã {status})."),
+    refused: Around("Máy chủ từ chối yêu cầu này (mã ", ")."),
+    broken: Around("Máy chủ đang gặp trục trặc (mã ", ")."),
     unreachable: "Không kết nối được với máy chủ.",
     timed_out: "Máy chủ không trả lời kịp.",
     offline: "Thiết bị của bạn đang ngoại tuyến.",
-    unreadable: |document| format!("Dữ liệu nhận về bị lỗi, không đọc được: {document}"),
+    unreadable: Around("Dữ liệu nhận về bị lỗi, không đọc được: ", ""),
     list_loops: "Danh sách này bị lặp lại nên không thể tải tiếp.",
     list_strays: "Danh sách này dẫn sang một máy chủ lạ nên không thể tải tiếp.",
     list_failed: "Chưa tải được phần tiếp theo.",
-    stale: |time| format!("Đang xem bản lưu lúc {time}, vì chưa kết nối được với máy chủ."),
-    date: |wall| format!("{}, {}", WEEKDAYS[usize::from(wall.weekday)], day(wall)),
-    date_time: |wall| {
-        format!(
-            "{}, {} | {} {}",
-            WEEKDAYS[usize::from(wall.weekday)],
-            day(wall),
-            clock(wall),
-            gmt(wall)
-        )
-    },
-    short_date_time: |wall| format!("{} {}", clock(wall), day(wall)),
+    stale: Around(
+        "Đang xem bản lưu lúc ",
+        ", vì chưa kết nối được với máy chủ.",
+    ),
+    weekdays: [
+        "Chủ Nhật",
+        "Thứ Hai",
+        "Thứ Ba",
+        "Thứ Tư",
+        "Thứ Năm",
+        "Thứ Sáu",
+        "Thứ Bảy",
+    ],
 };

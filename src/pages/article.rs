@@ -98,7 +98,7 @@ fn head(paper: &Paper, item: &Item) -> Tag {
     let published = item.published.map(|moment| full_time(paper, moment));
     let length = item.words.map(|words| {
         let minutes = reading_minutes(words);
-        tag("span").with((paper.labels().reading_time)(minutes))
+        tag("span").with(paper.labels().reading_time.with(&minutes.to_string()))
     });
     let lead = item.lead.as_deref().map(|lead| {
         let source = item.source.as_ref().map(|source| {

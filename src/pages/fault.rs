@@ -15,12 +15,12 @@ use crate::routes::Route;
 pub fn explain(fault: &Fault, labels: &Labels) -> String {
     match fault {
         Fault::NotFound => labels.not_found.to_owned(),
-        Fault::Refused { status } => (labels.refused)(*status),
-        Fault::Unreachable(Cause::Status(status)) => (labels.broken)(*status),
+        Fault::Refused { status } => labels.refused.with(&status.to_string()),
+        Fault::Unreachable(Cause::Status(status)) => labels.broken.with(&status.to_string()),
         Fault::Unreachable(Cause::Connection) => labels.unreachable.to_owned(),
         Fault::Unreachable(Cause::Timeout) => labels.timed_out.to_owned(),
         Fault::Unreachable(Cause::Offline) => labels.offline.to_owned(),
-        Fault::Unreadable { document, .. } => (labels.unreadable)(document),
+        Fault::Unreadable { document, .. } => labels.unreadable.with(document),
         Fault::ListLoops => labels.list_loops.to_owned(),
         Fault::ListStrays => labels.list_strays.to_owned(),
     }

@@ -21,7 +21,7 @@ pub fn issue_page(paper: &Paper, issue: &Item) -> Tag {
         .map(|(at, page)| {
             let mut page = page.clone();
             if page.alt.is_empty() {
-                page.alt = (labels.page)(at + 1);
+                page.alt = labels.page.with(&(at + 1).to_string());
             }
             let id = format!("trang-{}", at + 1);
             let page = gallery::view(id, page, PAGE, at != 0, labels.view_picture);

@@ -17,7 +17,7 @@ pub fn heading(route: &Route, site: &Site, opened: &OpenedPages) -> String {
     match route {
         Route::Archive { list, number } => {
             let list = heading(list, site, opened);
-            format!("{list} – {}", (labels.page)(*number as usize))
+            format!("{list} – {}", labels.page.with(&number.to_string()))
         }
         Route::Section(slug) => site
             .section(slug)

@@ -96,11 +96,13 @@ fn notes(labels: &Labels) -> Vec<Tag> {
     ]
     .into_iter()
     .map(|(when, text, way)| {
+        // That nothing was found the status says.
+        let role = (when != "none").then_some("alert");
         tag("div")
             .class("search__note")
             .set("data-when", when)
             .set("hidden", true)
-            .with((tag("p").with(text), way))
+            .with((tag("p").set("role", role).with(text), way))
     })
     .collect()
 }

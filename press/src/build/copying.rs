@@ -63,7 +63,7 @@ pub fn copy_edition(
         Ok(())
     })?;
     drop(step);
-    documents.write_note(home, output)?;
+    documents.write_note(output)?;
     drop(files);
     Ok((paths, documents, pictures))
 }

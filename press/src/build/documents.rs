@@ -22,9 +22,10 @@ use anyhow::Result;
 use super::output::{Digest, Output, Stamp};
 use super::parallel::{self, lock};
 use super::progress::Progress;
+use address::Place;
 pub use files::{Files, is_document};
 use glance::{Astray, Glance};
-pub use glance::{Names, Shown, items, lacking, leads_to};
+pub use glance::{Names, Shown, items, leads_to};
 use note::Note;
 use table::Numbers;
 
@@ -34,6 +35,8 @@ type ByPath<T> = HashMap<Box<str>, T>;
 /// What is known of an edition's documents, by their paths in it.
 #[derive(Default)]
 pub struct Documents {
+    /// The site's public origin; empty where that is not known.
+    home: Box<str>,
     by_path: ByPath<Box<KnownDocument>>,
     /// Many documents show the same pictures.
     shown: Vec<Shown>,
@@ -50,6 +53,7 @@ struct KnownDocument {
     bytes: u64,
     /// Which of the pictures it shows.
     shown: Box<[u32]>,
+    other_copies: Box<[Box<str>]>,
     astray: Box<[Astray]>,
     leads_to: Option<Box<str>>,
     names: Names,
@@ -62,9 +66,14 @@ struct KnownDocument {
 impl KnownDocument {
     /// Whether it would say the same with these files around it; `shown` is the table that its pictures are in.
     fn holds(&self, shown: &[Shown], files: &Files) -> bool {
+        let is_whole = |shown: &Shown| {
+            let mut copies = shown.own.iter().map(|(.., path)| path);
+            files.contains(&shown.path) && copies.all(|path| files.contains(path))
+        };
         let mut pictures = self.shown.iter().map(|at| shown.get(*at as usize));
         let mut astray = self.astray.iter().filter_map(|astray| astray.path.as_ref());
-        pictures.all(|shown| shown.is_some_and(|shown| files.contains(&shown.path)))
+        pictures.all(|shown| shown.is_some_and(is_whole))
+            && self.other_copies.iter().all(|path| files.contains(path))
             && astray.all(|path| !files.contains(path))
     }
 }
@@ -106,6 +115,7 @@ impl Documents {
         drop(step);
         let found = found.into_inner().unwrap_or_else(PoisonError::into_inner);
         Ok(Self {
+            home: home.into(),
             by_path: found.by_path,
             shown: found.shown.into_table(),
             stories: found.stories.into_table(),
@@ -113,11 +123,16 @@ impl Documents {
     }
 
     /// Notes in the site what is known, for the next run.
-    pub fn write_note(&self, home: &str, output: &Output) -> Result<()> {
-        output.write(note::FILE, &note::text(self, home)?)
+    pub fn write_note(&self, output: &Output) -> Result<()> {
+        output.write(note::FILE, &note::text(self)?)
     }
 
-    /// All pictures that documents show. One that is shown with other copies in another document comes twice.
+    /// Where an address in the document at `path` leads.
+    pub fn locate(&self, path: &str, address: &str) -> Place {
+        address::locate(&self.home, path, address)
+    }
+
+    /// All pictures that documents show. One that is shown with other copies in another place comes twice.
     pub fn pictures(&self) -> &[Shown] {
         &self.shown
     }
@@ -127,6 +142,13 @@ impl Documents {
         let document = self.by_path.get(path);
         let shown = document.into_iter().flat_map(|document| &*document.shown);
         shown.filter_map(|at| self.shown.get(*at as usize))
+    }
+
+    /// Addresses in the document at `path` that lead to no file of the edition.
+    pub fn astray_in(&self, path: &str) -> impl Iterator<Item = &str> {
+        let document = self.by_path.get(path).into_iter();
+        let astray = document.flat_map(|document| &*document.astray);
+        astray.map(|astray| &*astray.address)
     }
 
     /// Addresses that lead to no file of the edition, each with the path of a document that has it.
@@ -204,6 +226,7 @@ impl Found {
             stories: stories.map(|story| self.stories.of(story)).collect(),
             stamp,
             bytes: glance.bytes,
+            other_copies: glance.other_copies.into(),
             astray: glance.astray.into(),
             leads_to: glance.leads_to,
             names: glance.names,

@@ -24,9 +24,9 @@ impl Lifetime {
 }
 
 /// What [`Lifetime::ADay`] is for.
-pub const MEDIA: [&str; 14] = [
-    "avif", "gif", "jpeg", "jpg", "m4a", "mp3", "mp4", "oga", "ogg", "pdf", "png", "svg", "webm",
-    "webp",
+pub const MEDIA: [&str; 16] = [
+    "apng", "avif", "gif", "jfif", "jpeg", "jpg", "m4a", "mp3", "mp4", "oga", "ogg", "pdf", "png",
+    "svg", "webm", "webp",
 ];
 
 /// Folders at the top of the site in which everything is named by its content.
@@ -43,7 +43,8 @@ pub const NAME_DIGITS: usize = 12;
 pub fn patterns() -> [(String, Lifetime); 3] {
     [
         (
-            format!(r"^/{DATA}/.*\.(?:{})$", MEDIA.join("|")),
+            // Cameras write endings in capitals.
+            format!(r"(?i)^/{DATA}/.*\.(?:{})$", MEDIA.join("|")),
             Lifetime::ADay,
         ),
         (

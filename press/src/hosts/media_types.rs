@@ -3,13 +3,16 @@
 use sapbao::pages::head::subscription::{JSON_FEED, RSS_FEED};
 
 /// Ending and media type of every kind of file that a site holds.
-pub const BY_ENDING: [(&str, &str); 39] = [
+pub const BY_ENDING: [(&str, &str); 41] = [
+    ("apng", "image/apng"),
     ("avif", "image/avif"),
     ("bmp", "image/bmp"),
     ("css", "text/css; charset=utf-8"),
     ("gif", "image/gif"),
     ("html", "text/html; charset=utf-8"),
     ("ico", "image/vnd.microsoft.icon"),
+    // What Windows calls a JPEG that was saved from a page.
+    ("jfif", "image/jpeg"),
     ("jpeg", "image/jpeg"),
     ("jpg", "image/jpeg"),
     ("js", "text/javascript; charset=utf-8"),

@@ -147,21 +147,69 @@ fn the_editions_own_copies_stay_and_get_what_they_lack() {
         panic!("one picture")
     };
     assert_eq!(found.size, Some((450, 300)));
-    let kinds: Vec<_> = found
+    let copies: Vec<_> = found
         .variants
         .iter()
-        .map(|variant| variant.kind.as_deref())
+        .map(|variant| (variant.kind.as_deref().unwrap(), variant.width))
         .collect();
     assert_eq!(
-        kinds,
+        copies,
         [
-            Some("image/avif"),
-            Some("image/avif"),
-            Some("image/avif"),
-            Some("image/webp")
+            ("image/avif", 240),
+            ("image/avif", 480),
+            ("image/avif", 900),
+            // Its own is too small for a phone.
+            ("image/webp", 240),
+            ("image/webp", 900),
+            ("image/webp", 480),
         ]
     );
-    assert_eq!(found.variants[3].url, "/data/media/a-480.webp");
+    assert_eq!(found.variants[5].url, "/data/media/a-480.webp");
+}
+
+#[test]
+fn copies_that_are_not_there_are_named_and_no_browser_may_choose_them() {
+    let own = "<picture><source type='image/webp' srcset='../media/a-480.webp 480w, ../media/a-900.webp 900w'>\
+        <img src='../media/a.jpg' srcset='../media/a-900.jpg 900w' alt=''></picture>";
+    let draw = |media: &dyn Fn(&str) -> PathBuf| drawn::photo(&media("a.jpg"), 900, 600);
+    let site = site(draw, &[], own);
+    let own_in_body = || -> Vec<String> {
+        let [found] = &pictures_in_body(&site)[..] else {
+            panic!("one picture")
+        };
+        let variants = found.variants.iter().map(|variant| variant.url.clone());
+        variants.filter(|url| url.starts_with("/data/")).collect()
+    };
+    let said = site.press(&site.edition()).succeeds();
+    for copy in ["a-480.webp", "a-900.webp", "a-900.jpg"] {
+        let named = format!("../media/{copy}: articles/1.json shows it");
+        assert!(said.contains(&named), "{said}");
+    }
+    assert!(own_in_body().is_empty());
+    assert_eq!(pictures_in_body(&site)[0].variants.len(), 8);
+
+    // It comes later, and goes again, without a change of the document.
+    let copy = PathBuf::from(site.edition()).join("media/a-900.webp");
+    drawn::photo(&copy, 900, 600);
+    site.press(&site.edition()).succeeds();
+    assert_eq!(own_in_body(), ["/data/media/a-900.webp"]);
+    fs::remove_file(copy).unwrap();
+    site.press(&site.edition()).succeeds();
+    assert!(own_in_body().is_empty());
+}
+
+#[test]
+fn a_picture_below_the_sites_own_origin_is_one_of_the_editions() {
+    let site = site(
+        |media| drawn::photo(&media("a.jpg"), 900, 600),
+        &["https://bao.example/data/media/a.jpg"],
+        "",
+    );
+    site.set_in_front_door(json!({"home_url": "https://bao.example"}));
+    site.press(&site.edition()).succeeds();
+    let found = picture(&site, 0);
+    assert_eq!(found.src, "https://bao.example/data/media/a.jpg");
+    assert_eq!(kinds(&site, &found), all_kinds(900));
 }
 
 #[test]

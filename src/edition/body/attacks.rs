@@ -230,6 +230,35 @@ fn nesting_without_end_is_flattened_and_keeps_its_text() {
 }
 
 #[test]
+fn who_forgets_the_end_of_a_wrapper_in_each_paragraph_loses_nothing() {
+    let paragraphs = "<div><p>a <a href=/x>b</a></p><ul><li><i>c</i></li></ul>".repeat(100);
+    let one = left("<p>a <a href=/x>b</a></p><ul><li><i>c</i></li></ul>");
+    assert_eq!(left(&paragraphs), one.repeat(100));
+}
+
+#[test]
+fn beyond_the_greatest_depth_blocks_are_lines() {
+    let html = format!("{}<p>a</p><p>b</p>", "<div>".repeat(1000));
+    assert_eq!(left(&html), "<p>a\nb</p>");
+}
+
+#[test]
+fn of_a_link_in_a_link_the_inner_one_is_left() {
+    assert_eq!(
+        left("<a href=/1><marquee><a href=/2>x</a></marquee></a>"),
+        "<p><a href=\"/2\">x</a></p>"
+    );
+}
+
+#[test]
+fn a_sound_is_no_data_url() {
+    assert_eq!(
+        left("<audio src=\"data:image/gif;base64,AA\"></audio><p>x</p>"),
+        "<p>x</p>"
+    );
+}
+
+#[test]
 fn relative_urls_resolve_against_the_document() {
     assert_eq!(
         left("<img src=\"../media/a.jpg\" alt=\"\">"),

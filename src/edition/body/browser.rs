@@ -24,7 +24,9 @@ pub(super) fn parse<T>(html: &str, read: impl FnOnce(&Node) -> T) -> Option<T> {
 
 fn parse_inert(html: &str) -> Option<Node> {
     let parser: InertParser = DomParser::new().ok()?.unchecked_into();
-    let document = parser.parse_from_string(&inert(html), "text/html").ok()?;
+    // Where a body has begun no `frameset` takes its place, and the standard's rules hold, as for the other tree.
+    let html = inert(&["<!DOCTYPE html><body>", html].concat());
+    let document = parser.parse_from_string(&html, "text/html").ok()?;
     let document: web_sys::Document = document.unchecked_into();
     Some(document.body()?.into())
 }

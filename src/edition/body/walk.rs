@@ -35,9 +35,13 @@ pub(super) enum Name {
     Nothing,
 }
 
-/// How deep blocks and marks may stand in each other. Further down only text is kept: no article
-/// is nested so deeply, and every level costs stack.
-const DEEPEST: usize = 24;
+/// How deep elements may stand in each other. Further down only text is kept: every level costs stack, and browsers, too, nest no
+/// deeper than 512.
+const DEEPEST: usize = 24 * NESTED;
+/// What a block or a mark in another adds to the depth. No article is nested so deeply.
+const NESTED: usize = 21;
+/// What an element adds that becomes nothing: who forgets the end of a `div` in each paragraph nests by hundreds.
+const UNWRAPPED: usize = 1;
 
 /// Reads what stands below `root`.
 pub(super) fn walk<M: Markup>(root: &M, base: &str) -> Vec<Block> {
@@ -77,19 +81,19 @@ impl Walk<'_> {
                 Role::Block if name == "p" => {
                     // A picture in a paragraph stands between two paragraphs.
                     flow.end_line();
-                    self.flow(&node.children(), depth + 1, flow);
+                    self.flow(&node.children(), depth + UNWRAPPED, flow);
                     flow.end_line();
                 }
                 Role::Block => flow.push(self.block(&name, node, depth)),
                 Role::Apart => {
                     flow.end_line();
-                    self.flow(&node.children(), depth + 1, flow);
+                    self.flow(&node.children(), depth + UNWRAPPED, flow);
                     flow.end_line();
                 }
-                Role::Unwrapped => self.flow(&node.children(), depth + 1, flow),
+                Role::Unwrapped => self.flow(&node.children(), depth + UNWRAPPED, flow),
                 // A link or a mark around a block (editors link pictures to themselves) gives way to it.
                 Role::Link | Role::Mark(_) if holds_block(node) => {
-                    self.flow(&node.children(), depth + 1, flow);
+                    self.flow(&node.children(), depth + NESTED, flow);
                 }
                 Role::Link | Role::Mark(_) => self.inline(node, depth, &mut flow.line),
             }
@@ -97,10 +101,10 @@ impl Walk<'_> {
     }
 
     fn block<M: Markup>(&self, name: &str, node: &M, depth: usize) -> Option<Block> {
-        let inner = || self.blocks(&node.children(), depth + 1);
+        let inner = || self.blocks(&node.children(), depth + NESTED);
         let some = |blocks: Vec<Block>| (!blocks.is_empty()).then_some(blocks);
         let heading = |level| {
-            let line = self.inlines(&node.children(), depth + 1);
+            let line = self.inlines(&node.children(), depth + NESTED);
             (!is_blank(&line)).then_some(Block::Heading(level, line))
         };
         match name {
@@ -112,8 +116,8 @@ impl Walk<'_> {
             "aside" => some(inner()).map(Block::Aside),
             "figure" => {
                 let (captions, content) = Self::split(node, "figcaption");
-                let content = self.blocks(&content, depth + 1);
-                let caption = self.inlines(&captions, depth + 1);
+                let content = self.blocks(&content, depth + NESTED);
+                let caption = self.inlines(&captions, depth + NESTED);
                 let caption = if is_blank(&caption) {
                     Vec::new()
                 } else {
@@ -127,8 +131,8 @@ impl Walk<'_> {
             }
             "details" => {
                 let (summary, content) = Self::split(node, "summary");
-                let summary = self.inlines(&summary, depth + 1);
-                let content = self.blocks(&content, depth + 1);
+                let summary = self.inlines(&summary, depth + NESTED);
+                let content = self.blocks(&content, depth + NESTED);
                 // What opens it would have no name.
                 if is_blank(&summary) {
                     return some(content).map(Block::Aside);
@@ -164,9 +168,9 @@ impl Walk<'_> {
             .iter()
             .map(|child| {
                 if is_element(child, "li") {
-                    self.blocks(&child.children(), depth + 1)
+                    self.blocks(&child.children(), depth + NESTED)
                 } else {
-                    self.blocks(std::slice::from_ref(child), depth + 1)
+                    self.blocks(std::slice::from_ref(child), depth + NESTED)
                 }
             })
             .filter(|item| !item.is_empty())
@@ -200,7 +204,11 @@ impl Walk<'_> {
         if depth >= DEEPEST && !matches!(role, Role::Dropped | Role::Break) {
             return push_text(line, &flat_text(node));
         }
-        let content = || self.inlines(&node.children(), depth + 1);
+        let inner = match role {
+            Role::Mark(_) | Role::Link => NESTED,
+            _ => UNWRAPPED,
+        };
+        let content = || self.inlines(&node.children(), depth + inner);
         match role {
             Role::Dropped => {}
             Role::Break => line.push(Inline::Break),
@@ -239,7 +247,8 @@ fn is_element<M: Markup>(node: &M, wanted: &str) -> bool {
     matches!(node.name(), Name::Element(name) if name == wanted)
 }
 
-/// Whether a block stands anywhere below the node. Without recursion, as is [`flat_text`].
+/// Whether a block stands anywhere below the node, or what lets parsers put a link into a link. Without recursion, as is
+/// [`flat_text`].
 fn holds_block<M: Markup>(node: &M) -> bool {
     let mut waiting = node.children();
     while let Some(node) = waiting.pop() {
@@ -247,6 +256,7 @@ fn holds_block<M: Markup>(node: &M) -> bool {
             match role(&name) {
                 Role::Block => return true,
                 Role::Dropped => {}
+                _ if name == "marquee" => return true,
                 _ => waiting.extend(node.children()),
             }
         }

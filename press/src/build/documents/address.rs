@@ -24,15 +24,20 @@ pub fn address_of(path: &str) -> String {
     format!("/{DATA}/{}", segments.join("/"))
 }
 
-/// Resolves `reference` in the document at `document`, a path in the edition, as browsers will.
+/// Resolves `reference` in the document at `document`, a path in the edition, as browsers will. `home` is the site's
+/// public origin, below which an address leads to the same place as without it.
 ///
 /// The answer is only compared with the names of files that are known to be in the edition, never
 /// opened: it may hold `..` behind a percent sign.
-pub fn locate(document: &str, reference: &str) -> Place {
+pub fn locate(home: &str, document: &str, reference: &str) -> Place {
     let Some(address) = resolve_media(&address_of(document), reference) else {
         return Place::Elsewhere;
     };
-    match path_of(&address) {
+    let below_home = address.strip_prefix(home);
+    let address = below_home
+        .filter(|path| path.starts_with('/'))
+        .unwrap_or(&address);
+    match path_of(address) {
         Some(path) => Place::Edition(path),
         None if address.starts_with('/') => Place::Outside,
         None => Place::Elsewhere,
@@ -70,9 +75,18 @@ mod tests {
             ("data:image/png;base64,AAAA", Place::Elsewhere),
             ("javascript:alert(1)", Place::Elsewhere),
             ("http://[", Place::Elsewhere),
+            ("https://bao.example/data/a%20b.jpg", inside("a b.jpg")),
+            ("//bao.example/data/a.jpg", inside("a.jpg")),
+            ("https://bao.example/icon.svg", Place::Outside),
+            ("http://bao.example/data/a.jpg", Place::Elsewhere),
+            ("https://bao.example.org/data/a.jpg", Place::Elsewhere),
+            ("https://bao.example:8443/data/a.jpg", Place::Elsewhere),
         ] {
-            assert_eq!(locate("articles/1.json", reference), place, "{reference}");
+            let found = locate("https://bao.example", "articles/1.json", reference);
+            assert_eq!(found, place, "{reference}");
         }
-        assert_eq!(locate("a?b/1.json", "c.jpg"), inside("a?b/c.jpg"));
+        assert_eq!(locate("", "a?b/1.json", "c.jpg"), inside("a?b/c.jpg"));
+        let of_nobody = locate("", "1.json", "https://bao.example/data/a.jpg");
+        assert_eq!(of_nobody, Place::Elsewhere);
     }
 }

@@ -1,7 +1,7 @@
 //! What one document says that the whole run must know.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
+use std::{fs, mem};
 
 use sapbao::backend::Backend;
 use sapbao::edition::item::{Address, Item, Wire};
@@ -12,17 +12,17 @@ use serde_json::{Value, json};
 
 use super::Files;
 use super::address::{Place, address_of, locate};
-use crate::build::pictures::document::{self, Own};
+use crate::build::pictures::document::{self, Own, lacking};
 use crate::build::pictures::format::Format;
 
-/// A picture as a document shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// A picture as a document shows it. One that it shows in two ways, with these copies and with others, comes twice.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Shown {
     /// In the edition.
     pub path: Box<str>,
-    /// The formats of copies that are lacking somewhere in the document.
+    /// The formats of copies that are lacking, as far as can be told without the picture.
     pub lacking: BTreeSet<Format>,
-    /// The edition's own copies: format, width and path.
+    /// The edition's own copies, all of which are there: format, width and path.
     pub own: BTreeSet<(Format, u32, Box<str>)>,
 }
 
@@ -41,6 +41,8 @@ pub struct Glance {
     pub bytes: u64,
     /// By their paths.
     pub shown: Vec<Shown>,
+    /// The paths of the other copies that are there: of no format known here, or of pictures that are not.
+    pub other_copies: Vec<Box<str>>,
     pub astray: Vec<Astray>,
     /// The address of the list below an article, or of the page behind a list's.
     pub leads_to: Option<Box<str>>,
@@ -93,23 +95,9 @@ impl Glance {
     }
 
     fn of(mut document: Value, path: &str, home: &str, files: &Files) -> Self {
-        let (mut pictures, mut astray) = (BTreeMap::new(), BTreeMap::new());
+        let mut seen = Seen::default();
         document::visit(&mut document, &mut |address, own| {
-            match locate(path, address) {
-                Place::Edition(picture) if files.contains(&picture) => {
-                    let (formats, copies): &mut (BTreeSet<_>, BTreeSet<_>) =
-                        pictures.entry(picture).or_default();
-                    formats.extend(lacking(own));
-                    copies.extend(own.iter().filter_map(|own| own_copy(path, own)));
-                }
-                Place::Edition(picture) => {
-                    astray.insert(address.to_owned(), Some(picture.into()));
-                }
-                Place::Outside => {
-                    astray.insert(address.to_owned(), None);
-                }
-                Place::Elsewhere => {}
-            }
+            seen.add(address, own, |address| locate(home, path, address), files);
             None
         });
         let address = address_of(path);
@@ -118,18 +106,13 @@ impl Glance {
             base: &address,
             home_origin: home,
         };
-        let shown = pictures.into_iter().map(|(path, (lacking, own))| Shown {
-            path: path.into(),
-            lacking,
-            own,
-        });
-        let astray = astray.into_iter().map(|(address, path)| Astray {
-            address: address.into(),
-            path,
-        });
+        let astray = seen.astray.into_iter();
         Self {
-            shown: shown.collect(),
-            astray: astray.collect(),
+            shown: seen.shown.into_iter().collect(),
+            other_copies: seen.other_copies.into_iter().collect(),
+            astray: astray
+                .map(|(address, path)| Astray { address, path })
+                .collect(),
             leads_to: leads_to.map(Into::into),
             names: Names::of(&document),
             stories: items(&document)
@@ -137,6 +120,57 @@ impl Glance {
                 .collect(),
             ..Self::default()
         }
+    }
+}
+
+/// What is seen of pictures on the way through a document.
+#[derive(Default)]
+struct Seen {
+    shown: BTreeSet<Shown>,
+    other_copies: BTreeSet<Box<str>>,
+    astray: BTreeMap<Box<str>, Option<Box<str>>>,
+}
+
+impl Seen {
+    /// Adds the picture at `address` with its `own` copies.
+    fn add(&mut self, address: &str, own: &[Own], locate: impl Fn(&str) -> Place, files: &Files) {
+        let mut offered = Vec::new();
+        let mut copies = BTreeSet::new();
+        for own in own {
+            match (locate(&own.address), own.format) {
+                (Place::Edition(copy), _) if !files.contains(&copy) => {
+                    let address = own.address.as_str();
+                    self.astray.insert(address.into(), Some(copy.into()));
+                    continue;
+                }
+                (Place::Edition(copy), Some(format)) => {
+                    copies.insert((format, own.width, copy.into()));
+                }
+                (Place::Edition(copy), None) => {
+                    self.other_copies.insert(copy.into());
+                }
+                (Place::Outside | Place::Elsewhere, _) => {}
+            }
+            offered.push(own);
+        }
+        match locate(address) {
+            Place::Edition(picture) if files.contains(&picture) => {
+                self.shown.insert(Shown {
+                    path: picture.into(),
+                    lacking: lacking(&offered, None),
+                    own: mem::take(&mut copies),
+                });
+            }
+            Place::Edition(picture) => {
+                self.astray.insert(address.into(), Some(picture.into()));
+            }
+            Place::Outside => {
+                self.astray.insert(address.into(), None);
+            }
+            Place::Elsewhere => {}
+        }
+        let others = copies.into_iter().map(|(.., path)| path);
+        self.other_copies.extend(others);
     }
 }
 
@@ -161,21 +195,4 @@ fn path_of(item: &Value, wire: Wire) -> Option<Box<str>> {
         Address::Here(path) => Some(path.into()),
         Address::Elsewhere(_) => None,
     }
-}
-
-fn own_copy(document: &str, own: &Own) -> Option<(Format, u32, Box<str>)> {
-    match (own.format, locate(document, &own.address)) {
-        (Some(format), Place::Edition(copy)) => Some((format, own.width, copy.into())),
-        _ => None,
-    }
-}
-
-/// The formats that a picture lacks which has these copies. JPEG is for browsers that know none of the others; an edition
-/// that brings copies of its own has thought of them.
-pub fn lacking(own: &[Own]) -> BTreeSet<Format> {
-    Format::ALL
-        .into_iter()
-        .filter(|format| own.iter().all(|own| own.format != Some(*format)))
-        .filter(|format| *format != Format::Jpeg || own.is_empty())
-        .collect()
 }

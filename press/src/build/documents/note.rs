@@ -29,13 +29,14 @@ pub struct Note {
     pub documents: ByPath<(Stamp, Box<KnownDocument>)>,
 }
 
-/// The line of one document: its path, its file's stamp, which of the pictures it shows, what it names in
-/// vain, the list that it leads to, its tags and authors, and which of the stories it leads to.
+/// The line of one document: its path, its file's stamp, which of the pictures it shows, the other copies that it names,
+/// what it names in vain, the list that it leads to, its tags and authors, and which of the stories it leads to.
 #[derive(Serialize, Deserialize)]
 struct Line<'a>(
     #[serde(borrow)] Cow<'a, str>,
     Stamp,
     Vec<u32>,
+    Cow<'a, [Box<str>]>,
     Cow<'a, [Astray]>,
     Option<Cow<'a, str>>,
     Cow<'a, Names>,
@@ -43,7 +44,7 @@ struct Line<'a>(
 );
 
 fn first_line(home: &str) -> String {
-    serde_json::json!(["sapbao-documents", 3, Key::of(&[]).to_string(), home]).to_string()
+    serde_json::json!(["sapbao-documents", 4, Key::of(&[]).to_string(), home]).to_string()
 }
 
 impl Note {
@@ -70,11 +71,12 @@ impl Note {
         let documents: usize = serde_json::from_str(&line).ok()?;
         for _ in 0..documents {
             next(&mut line)?;
-            let Line(path, stamp, shown, astray, leads_to, names, stories) =
+            let Line(path, stamp, shown, other_copies, astray, leads_to, names, stories) =
                 serde_json::from_str(&line).ok()?;
             let document = KnownDocument {
                 bytes: stamp.bytes,
                 shown: shown.into(),
+                other_copies: other_copies.into_owned().into(),
                 astray: astray.into_owned().into(),
                 leads_to: leads_to.map(Into::into),
                 names: names.into_owned(),
@@ -97,8 +99,8 @@ impl Note {
     }
 }
 
-/// What is to be noted of these documents of the site at `home`. The same documents always leave the same text.
-pub fn text(documents: &Documents, home: &str) -> Result<Vec<u8>> {
+/// What is to be noted of these documents. The same documents always leave the same text.
+pub fn text(documents: &Documents) -> Result<Vec<u8>> {
     let mut known: Vec<(&str, Stamp, &KnownDocument)> = Vec::new();
     for (path, document) in &documents.by_path {
         known.extend(document.stamp.map(|stamp| (&**path, stamp, &**document)));
@@ -106,12 +108,13 @@ pub fn text(documents: &Documents, home: &str) -> Result<Vec<u8>> {
     known.sort_unstable_by_key(|(path, ..)| *path);
     let mut pictures = Lines::of(documents.shown.iter());
     let mut stories = Lines::of(documents.stories.iter().map(AsRef::as_ref));
-    let mut text = format!("{}\n{}\n", first_line(home), known.len()).into_bytes();
+    let mut text = format!("{}\n{}\n", first_line(&documents.home), known.len()).into_bytes();
     for (path, stamp, document) in &known {
         let line = Line(
             (*path).into(),
             *stamp,
             pictures.name(&document.shown)?,
+            (&*document.other_copies).into(),
             (&*document.astray).into(),
             document.leads_to.as_deref().map(Into::into),
             Cow::Borrowed(&document.names),

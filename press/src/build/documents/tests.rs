@@ -1,5 +1,6 @@
 //! What is found in documents, and what the next run takes the note's word for.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
@@ -7,6 +8,7 @@ use std::time::{Duration, SystemTime};
 use tempfile::TempDir;
 
 use super::*;
+use crate::build::pictures::format::Format;
 
 const HOME: &str = "https://bao.example";
 
@@ -37,7 +39,7 @@ impl Edition {
         let files = Files::of(&folder, &paths);
         let output = Output::begin(&self.out(), &[]).unwrap();
         let found = Documents::find(&files, HOME, &self.out(), &Progress::start()).unwrap();
-        found.write_note(HOME, &output).unwrap();
+        found.write_note(&output).unwrap();
         output.publish().unwrap();
         found
     }
@@ -76,6 +78,59 @@ fn pictures_that_come_and_go_are_seen_without_a_change_of_the_document() {
         assert_eq!(shown(&found, "1.json"), expected);
         assert_eq!(found.astray().count(), 1 - expected.len());
     }
+}
+
+#[test]
+fn copies_of_the_edition_that_come_and_go_are_seen_without_a_change_of_the_document() {
+    let edition = Edition::new();
+    // A picture that is there, one that is not, and one on another host.
+    for (at, image) in ["a.jpg", "b.jpg", "https://cdn.example/a.jpg"]
+        .iter()
+        .enumerate()
+    {
+        let text = format!(
+            r#"{{"image": "{image}", "_news": {{"image": {{"variants": [
+                {{"url": "a.webp", "width": 1200}}, {{"url": "a.gif", "width": 1200}}]}}}}}}"#
+        );
+        edition.write(&format!("{at}.json"), &text, 0);
+    }
+    let documents = ["0.json", "1.json", "2.json", "a.jpg"];
+    for copies in [
+        &["a.webp", "a.gif"][..],
+        &["a.gif"],
+        &["a.webp", "a.gif"],
+        &["a.webp"],
+        &[],
+    ] {
+        let found = edition.look(&[&documents, copies].concat());
+        for at in 0..3 {
+            let document = format!("{at}.json");
+            let astray: BTreeSet<_> = found.astray_in(&document).collect();
+            let gone = ["a.webp", "a.gif"];
+            let gone = gone.into_iter().filter(|copy| !copies.contains(copy));
+            let picture = (at == 1).then_some("b.jpg");
+            assert_eq!(astray, gone.chain(picture).collect(), "{at}, {copies:?}");
+        }
+        let [shown] = found.pictures() else {
+            panic!("one picture")
+        };
+        let is_there = copies.contains(&"a.webp");
+        assert_eq!(shown.lacking.contains(&Format::Webp), !is_there);
+        assert_eq!(shown.lacking.contains(&Format::Jpeg), copies.is_empty());
+        assert_eq!(shown.own.len(), usize::from(is_there));
+    }
+}
+
+#[test]
+fn a_picture_is_found_below_the_sites_own_origin() {
+    let edition = Edition::new();
+    let text = r#"{"image": "https://bao.example/data/a%20b.jpg", "content_html":
+        "<img src='https://bao.example/data/c.jpg'><img src='https://cdn.example/data/d.jpg'>"}"#;
+    edition.write("1.json", text, 0);
+    let found = edition.look(&["1.json", "a b.jpg"]);
+    assert_eq!(shown(&found, "1.json"), ["a b.jpg"]);
+    let astray: Vec<_> = found.astray_in("1.json").collect();
+    assert_eq!(astray, ["https://bao.example/data/c.jpg"]);
 }
 
 #[test]

@@ -3,11 +3,14 @@
 //! The places are those that the app reads: an item's `image` with its `_news.image`, `content_html`, an
 //! issue's `_news.pages`, and all of these in `_news.related` and `_news.newer`.
 
+use std::collections::BTreeSet;
+
 use sapbao::edition::picture::parse_side;
 use serde_json::{Map, Value, json};
 
 use super::format::Format;
 use super::html;
+use super::plan::is_wide_enough;
 
 /// A copy that the edition brings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,16 +21,39 @@ pub struct Own {
     pub address: String,
 }
 
-/// What the press adds to a picture.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fill {
-    /// Width and height in pixels.
-    pub size: (u32, u32),
-    /// Copies of formats that the edition lacks, the best format first, the smallest width first.
-    pub copies: Vec<(Format, u32, String)>,
+impl Own {
+    /// Whether the app takes it: in `srcset` a comma ends a candidate.
+    pub fn is_taken(&self) -> bool {
+        !self.address.contains(',')
+    }
 }
 
-/// Tells what to add to the picture at this address, of which the edition has these copies.
+/// The formats that a picture of this `width`, where that is known, lacks which has these copies: those that it has
+/// none of, or small ones alone. JPEG is for browsers that know none of the others; an edition that brings copies of its
+/// own has thought of them.
+pub fn lacking(own: &[&Own], width: Option<u32>) -> BTreeSet<Format> {
+    let is_lacking = |format: &Format| {
+        let of_format = own.iter().filter(|own| own.format == Some(*format));
+        match of_format.map(|own| own.width).max() {
+            Some(widest) => !is_wide_enough(widest, width),
+            None => *format != Format::Jpeg || own.is_empty(),
+        }
+    };
+    Format::ALL.into_iter().filter(is_lacking).collect()
+}
+
+/// What the press adds to a picture, and takes from it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Fill {
+    /// Width and height in pixels, where they are known.
+    pub size: Option<(u32, u32)>,
+    /// Copies of formats that the edition lacks, the best format first, the smallest width first.
+    pub copies: Vec<(Format, u32, String)>,
+    /// The addresses of those of the edition's own copies that are not there: no reader's browser may choose one.
+    pub left_out: BTreeSet<String>,
+}
+
+/// Tells what to add to the picture at this address, of which the edition names these copies, and what to take from it.
 pub type Ask<'a> = dyn FnMut(&str, &[Own]) -> Option<Fill> + 'a;
 
 /// Asks for every picture that a document shows, and fills in what the answers hold. Returns whether
@@ -92,25 +118,28 @@ fn own_copies(details: &Map<String, Value>) -> Vec<Own> {
     let variants = details.get("variants").and_then(Value::as_array);
     let copy = |variant: &Value| {
         let address = variant["url"].as_str()?;
-        Some(Own {
+        let own = Own {
             format: Format::of(variant["type"].as_str(), address),
-            width: u32::try_from(variant["width"].as_u64()?).ok()?,
+            width: parse_side(variant["width"].as_f64()?)?,
             address: address.to_owned(),
-        })
+        };
+        own.is_taken().then_some(own)
     };
     variants.into_iter().flatten().filter_map(copy).collect()
 }
 
-/// Fills in the size where it is missing or not to be believed, and the copies.
+/// Fills in the size where it is missing or not to be believed, and the copies; takes out what is not there.
 fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
-    let mut changed = false;
+    let mut changed = leave_out(details, &fill.left_out);
     let is_side = |side: &str| {
         let pixels = details.get(side).and_then(Value::as_f64);
         pixels.and_then(parse_side).is_some()
     };
-    if !is_side("width") || !is_side("height") {
-        details.insert("width".to_owned(), fill.size.0.into());
-        details.insert("height".to_owned(), fill.size.1.into());
+    if let Some((width, height)) = fill.size
+        && (!is_side("width") || !is_side("height"))
+    {
+        details.insert("width".to_owned(), width.into());
+        details.insert("height".to_owned(), height.into());
         changed = true;
     }
     if fill.copies.is_empty() {
@@ -123,9 +152,12 @@ fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
     let Some(variants) = variants.as_array_mut() else {
         return changed;
     };
-    variants.extend(fill.copies.iter().map(
+    // Before the edition's own of the same format: those may be few and, where their type is not told, a choice of
+    // their own.
+    let made = fill.copies.iter().map(
         |(format, width, address)| json!({"url": address, "width": width, "type": format.media_type()}),
-    ));
+    );
+    variants.splice(..0, made);
     // The browser takes the first format that it knows. What is of no format comes last, as it ends the choice.
     variants.sort_by_key(|variant| {
         let address = variant["url"].as_str().unwrap_or_default();
@@ -133,6 +165,20 @@ fn fill_in(details: &mut Map<String, Value>, fill: &Fill) -> bool {
         (format.is_none(), format)
     });
     true
+}
+
+/// Takes the variants at these addresses out. Returns whether there were any.
+fn leave_out(details: &mut Map<String, Value>, addresses: &BTreeSet<String>) -> bool {
+    let variants = details.get_mut("variants").and_then(Value::as_array_mut);
+    let Some(variants) = variants.filter(|_| !addresses.is_empty()) else {
+        return false;
+    };
+    let before = variants.len();
+    variants.retain(|variant| {
+        let address = variant["url"].as_str();
+        address.is_none_or(|address| !addresses.contains(address))
+    });
+    variants.len() < before
 }
 
 #[cfg(test)]
@@ -144,11 +190,12 @@ mod tests {
         visit(&mut document, &mut |address, own| {
             let is_new = own.iter().all(|own| own.format != Some(Format::Avif));
             (address == "a.jpg").then(|| Fill {
-                size: (1200, 800),
+                size: Some((1200, 800)),
                 copies: is_new
                     .then(|| (Format::Avif, 480, "/pictures/x-480.avif".to_owned()))
                     .into_iter()
                     .collect(),
+                left_out: BTreeSet::from(["gone.avif".to_owned()]),
             })
         });
         document
@@ -177,6 +224,65 @@ mod tests {
         assert_eq!(details["variants"][0]["width"], 480);
         assert_eq!(details["variants"][1], own);
         assert_eq!(found["_news"]["image"]["height"], 800);
+    }
+
+    #[test]
+    fn copies_that_are_not_there_are_left_out() {
+        let gone = json!({"url": "gone.avif", "width": 480});
+        let there = json!({"url": "a.avif", "width": 480});
+        let details = |variants: Value| json!({"width": 6, "height": 4, "variants": variants});
+        let item =
+            |variants: Value| json!({"image": "a.jpg", "_news": {"image": details(variants)}});
+        assert_eq!(filled(&item(json!([gone, there]))), item(json!([there])));
+        assert_eq!(filled(&item(json!([there]))), item(json!([there])));
+    }
+
+    #[test]
+    fn large_copies_stand_before_small_ones_of_the_edition_whose_type_is_not_told() {
+        let own = json!([{"url": "a-240.webp", "width": 240}]);
+        let mut details = json!({"width": 6, "height": 4, "variants": own});
+        let webp = |width| (Format::Webp, width, format!("/pictures/x-{width}.webp"));
+        let fill = Fill {
+            copies: vec![webp(480), webp(900)],
+            ..Fill::default()
+        };
+        assert!(fill_in(details.as_object_mut().unwrap(), &fill));
+        let variants = details["variants"].as_array().unwrap().iter();
+        let widths: Vec<_> = variants.map(|variant| &variant["width"]).collect();
+        assert_eq!(widths, [480, 900, 240]);
+    }
+
+    #[test]
+    fn small_copies_are_not_enough_where_the_picture_is_larger_or_not_known() {
+        let (avif, webp, jpeg) = (Format::Avif, Format::Webp, Format::Jpeg);
+        let own = |format, width| Own {
+            format: Some(format),
+            width,
+            address: "a".to_owned(),
+        };
+        let lacks = |own: &[Own], width| {
+            let own: Vec<_> = own.iter().collect();
+            Vec::from_iter(lacking(&own, width))
+        };
+        assert_eq!(lacks(&[], Some(100)), [avif, webp, jpeg]);
+        let small = [own(webp, 240), own(webp, 480)];
+        assert_eq!(lacks(&small, Some(900)), [avif, webp]);
+        assert_eq!(lacks(&small, None), [avif, webp]);
+        assert_eq!(lacks(&small, Some(500)), [avif]);
+        assert_eq!(lacks(&[own(webp, 1200)], Some(4000)), [avif]);
+        assert_eq!(lacks(&[own(jpeg, 240)], Some(900)), [avif, webp, jpeg]);
+    }
+
+    #[test]
+    fn copies_that_the_app_does_not_take_are_none() {
+        let variants = json!([
+            {"url": "w_480,c_fill/a.webp", "width": 480},
+            {"url": "a.webp", "width": 0},
+            {"url": "b.webp", "width": 480.0},
+        ]);
+        let own = own_copies(json!({ "variants": variants }).as_object().unwrap());
+        let addresses: Vec<_> = own.iter().map(|own| &*own.address).collect();
+        assert_eq!(addresses, ["b.webp"]);
     }
 
     #[test]

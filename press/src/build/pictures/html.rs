@@ -5,15 +5,17 @@
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::rc::Rc;
 
+use html_escape::decode_html_entities;
+use lol_html::errors::AttributeNameError;
 use lol_html::html_content::{ContentType, Element};
 use lol_html::{
     ElementContentHandlers, RewriteStrSettings, Selector, element, end_tag, rewrite_str,
 };
-use quick_xml::escape::unescape;
+use sapbao::edition::picture::parse_side;
 
 use super::document::{Ask, Fill, Own};
 use super::format::Format;
@@ -32,7 +34,30 @@ struct Shown {
 /// The how many-th `<picture>` it is, and its copies so far.
 type OpenPicture = (usize, Vec<Own>);
 
-/// The HTML with sizes and copies, or none when nothing is to be added.
+/// A `<picture>` that is being written.
+struct Writing<'a> {
+    shown: &'a Shown,
+    fill: &'a Fill,
+    /// How many of the edition's own copies stand before.
+    passed: usize,
+    /// The formats of the press's copies that stand before.
+    written: BTreeSet<Format>,
+}
+
+impl Writing<'_> {
+    /// The `<source>`s that a browser must be offered before the edition's next one.
+    fn sources_before_next(&mut self) -> String {
+        let own = self.shown.own.get(self.passed..).unwrap_or_default();
+        let formats: BTreeSet<_> = Format::ALL
+            .into_iter()
+            .filter(|format| !self.written.contains(format) && is_before_own(*format, own))
+            .collect();
+        self.written.extend(&formats);
+        sources(self.fill, |format| formats.contains(&format))
+    }
+}
+
+/// The HTML with sizes and copies, or none when nothing is to be added, nor taken out.
 pub fn fill_in(html: &str, ask: &mut Ask) -> Option<String> {
     if !html.contains('<') {
         return None;
@@ -41,7 +66,9 @@ pub fn fill_in(html: &str, ask: &mut Ask) -> Option<String> {
         .into_iter()
         .filter_map(|shown| {
             let fill = ask(&shown.address, &shown.own)?;
-            (!shown.has_size || !fill.copies.is_empty()).then_some((shown, fill))
+            let is_size_new = !shown.has_size && fill.size.is_some();
+            (is_size_new || !fill.copies.is_empty() || !fill.left_out.is_empty())
+                .then_some((shown, fill))
         })
         .collect();
     if fills.is_empty() {
@@ -119,11 +146,25 @@ fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
         .filter_map(|fill| Some((fill.0.picture?, fill)))
         .collect();
     let (pictures, images) = (Cell::new(0), Cell::new(0));
+    let open: RefCell<Option<Writing>> = RefCell::default();
     let handlers = [
-        element!("picture", |picture| {
-            if let Some((shown, fill)) = by_picture.get(&next(&pictures)) {
-                let better = sources(fill, |format| is_before_own(format, &shown.own));
-                picture.prepend(&better, ContentType::Html);
+        element!("picture", |_| {
+            let fill = by_picture.get(&next(&pictures));
+            *open.borrow_mut() = fill.map(|(shown, fill)| Writing {
+                shown,
+                fill,
+                passed: 0,
+                written: BTreeSet::new(),
+            });
+            Ok(())
+        }),
+        element!("picture > source", |source| {
+            if let Some(writing) = open.borrow_mut().as_mut() {
+                source.before(&writing.sources_before_next(), ContentType::Html);
+                writing.passed += candidates(source).len();
+                if leave_out(source, &writing.fill.left_out)? {
+                    source.remove();
+                }
             }
             Ok(())
         }),
@@ -131,12 +172,17 @@ fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
             let Some((shown, fill)) = by_image.get(&next(&images)) else {
                 return Ok(());
             };
-            if !shown.has_size {
-                img.set_attribute("width", &fill.size.0.to_string())?;
-                img.set_attribute("height", &fill.size.1.to_string())?;
+            if let Some((width, height)) = fill.size
+                && !shown.has_size
+            {
+                img.set_attribute("width", &width.to_string())?;
+                img.set_attribute("height", &height.to_string())?;
             }
-            if shown.picture.is_some() {
-                let others = sources(fill, |format| !is_before_own(format, &shown.own));
+            if leave_out(img, &fill.left_out)? {
+                img.remove_attribute("srcset");
+            }
+            if let Some(writing) = open.borrow_mut().take() {
+                let others = sources(fill, |format| !writing.written.contains(&format));
                 img.before(&others, ContentType::Html);
             } else if !fill.copies.is_empty() {
                 let all = format!("<picture>{}", sources(fill, |_| true));
@@ -168,31 +214,71 @@ fn next(count: &Cell<usize>) -> usize {
 /// An attribute's value, its character references resolved.
 fn attribute(element: &Element, name: &str) -> Option<String> {
     let value = element.get_attribute(name)?;
-    Some(unescape(&value).map_or_else(|_| value.clone(), Into::into))
+    Some(decode_html_entities(&value).into_owned())
 }
 
-/// The copies in `srcset` that tell their width. A comma in an address is not understood; such a copy is
-/// not among the edition's own then, which costs no more than another one.
+/// The copies in `srcset` that tell their width.
 fn candidates(element: &Element) -> Vec<Own> {
     let media_type = attribute(element, "type");
     let srcset = attribute(element, "srcset").unwrap_or_default();
-    let candidate = |candidate: &str| {
-        let (address, width) = candidate
-            .trim()
-            .split_once(|c: char| c.is_ascii_whitespace())?;
-        Some(Own {
+    let candidate = |(address, descriptor): (&str, &str)| {
+        let width: u32 = descriptor.strip_suffix('w')?.parse().ok()?;
+        let own = Own {
             format: Format::of(media_type.as_deref(), address),
-            width: width.trim().strip_suffix('w')?.parse().ok()?,
+            width: parse_side(f64::from(width))?,
             address: address.to_owned(),
-        })
+        };
+        own.is_taken().then_some(own)
     };
-    srcset.split(',').filter_map(candidate).collect()
+    split(&srcset).into_iter().filter_map(candidate).collect()
 }
 
-/// Whether a browser that knows `format` must be offered it before the edition's own copies.
+/// The addresses in `srcset`, each with its descriptor, as the app reads them (`edition/body/srcset.rs`).
+fn split(srcset: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    let mut rest = srcset;
+    loop {
+        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+        if rest.is_empty() {
+            return found;
+        }
+        let end = rest.find(|c: char| c.is_ascii_whitespace());
+        let (address, tail) = rest.split_at(end.unwrap_or(rest.len()));
+        // A comma at its end belongs to no address: then nothing is told of it.
+        let alone = address.trim_end_matches(',');
+        let end = tail.find(',').unwrap_or(tail.len());
+        let (descriptor, tail) = tail.split_at(if alone == address { end } else { 0 });
+        found.push((alone, descriptor.trim()));
+        rest = tail;
+    }
+}
+
+/// Takes the copies at these addresses out of `srcset`. Returns whether none is left.
+fn leave_out(
+    element: &mut Element,
+    addresses: &BTreeSet<String>,
+) -> Result<bool, AttributeNameError> {
+    let srcset = attribute(element, "srcset").unwrap_or_default();
+    let all = split(&srcset);
+    let is_there = |(address, _): &&(&str, &str)| !addresses.contains(*address);
+    let there: Vec<_> = all.iter().filter(is_there).collect();
+    if there.len() == all.len() {
+        return Ok(false);
+    }
+    let there = there.iter().map(|(address, descriptor)| {
+        let candidate = format!("{address} {descriptor}");
+        candidate.trim_end().replace('&', "&amp;")
+    });
+    let there: Vec<_> = there.collect();
+    element.set_attribute("srcset", &there.join(", "))?;
+    Ok(there.is_empty())
+}
+
+/// Whether a browser that knows `format` must be offered it before these of the edition's own copies. Of the same
+/// format the edition has small ones alone then.
 fn is_before_own(format: Format, own: &[Own]) -> bool {
     own.iter()
-        .all(|own| own.format.is_none_or(|own| format < own))
+        .all(|own| own.format.is_none_or(|own| format <= own))
 }
 
 fn sources(fill: &Fill, is_wanted: impl Fn(Format) -> bool) -> String {

@@ -25,6 +25,10 @@ const LONGEST_WEBP: u64 = 16_383;
 /// percent of what a browser would fetch without it.
 const LEAST_SAVING: u64 = 5;
 
+/// An edition's own copies do without wider ones of the press where the widest is so wide, in pixels, or nearly: a
+/// phone's whole width at three device pixels.
+const WIDE_ENOUGH: u32 = 1200;
+
 /// A copy of a picture.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Copy {
@@ -71,11 +75,19 @@ pub fn widths(format: Format, picture: Measured) -> Vec<u32> {
     widths
 }
 
+/// Whether the edition's own copies of a format do, of which the widest has this `width`. What is not told of the
+/// `picture` is its width; it is then taken for a wide one.
+pub fn is_wide_enough(width: u32, picture: Option<u32>) -> bool {
+    let needed = picture.map_or(WIDE_ENOUGH, |picture| picture.min(WIDE_ENOUGH));
+    u64::from(width) * u64::from(NEAREST_STEP) >= u64::from(needed) * 100
+}
+
 /// The formats among the `made` copies that are worth keeping. A format stands or falls whole: a browser
 /// takes the first format that it knows, and then has only that format's widths.
 ///
-/// `own` are copies that the edition brings, `original` the picture itself (its width and bytes).
-/// A format is compared with the next worse one, where both have the same width.
+/// `own` are copies that the edition brings wherever it shows the picture, `original` is the picture itself (its
+/// width and bytes). A format is compared with the next worse one, where both have the same width; but where the
+/// edition has small copies of it alone, they would be blown up, and the larger ones are kept whatever they save.
 pub fn worth_keeping(made: &[Copy], own: &[Copy], original: (u32, u64)) -> BTreeSet<Format> {
     let mut keep = BTreeSet::new();
     let mut without = BTreeMap::from([original]);
@@ -88,9 +100,14 @@ pub fn worth_keeping(made: &[Copy], own: &[Copy], original: (u32, u64)) -> BTree
                 .collect()
         };
         let (made, own) = (of_format(made), of_format(own));
-        if !own.is_empty() {
-            without = own;
-        } else if !made.is_empty() && saves(&made, &without) {
+        let widest_own = own.last_key_value().map(|(width, _)| *width);
+        let is_lacking = widest_own.is_none_or(|width| !is_wide_enough(width, Some(original.0)));
+        if made.is_empty() || !is_lacking {
+            // What nobody lacks was made before the picture's width was known.
+            if !own.is_empty() {
+                without = own;
+            }
+        } else if !own.is_empty() || saves(&made, &without) {
             keep.insert(format);
             without = made;
         }
@@ -178,7 +195,34 @@ mod tests {
         assert_eq!(kept(&[], (1200, 205)), BTreeSet::from([]));
         let own = [copy(webp, 480, 60), copy(webp, 1200, 190)];
         assert_eq!(kept(&own, (1200, 500)), BTreeSet::from([jpeg]));
-        let own = [copy(webp, 800, 60)];
-        assert_eq!(kept(&own, (1200, 500)), BTreeSet::from([avif, jpeg]));
+    }
+
+    #[test]
+    fn small_copies_of_the_edition_do_not_take_the_place_of_large_ones() {
+        let (avif, webp) = (Format::Avif, Format::Webp);
+        let made = [
+            copy(avif, 240, 40),
+            copy(avif, 900, 200),
+            copy(webp, 240, 50),
+            copy(webp, 900, 499),
+        ];
+        let kept = |own: &[Copy]| worth_keeping(&made, own, (900, 500));
+        assert_eq!(kept(&[]), BTreeSet::from([avif]));
+        // The edition's is smaller, and alone it would be blown up.
+        let small = copy(webp, 240, 1);
+        assert_eq!(kept(&[small]), BTreeSet::from([avif, webp]));
+        let small = copy(avif, 240, 1);
+        assert_eq!(kept(&[small]), BTreeSet::from([avif]));
+        assert_eq!(kept(&[small, copy(avif, 800, 1)]), BTreeSet::new());
+    }
+
+    #[test]
+    fn the_editions_copies_do_where_the_widest_is_nearly_as_wide_as_wanted() {
+        assert!(is_wide_enough(1200, None));
+        assert!(is_wide_enough(1100, Some(4000)));
+        assert!(!is_wide_enough(800, Some(4000)));
+        assert!(!is_wide_enough(800, None));
+        assert!(is_wide_enough(800, Some(900)));
+        assert!(is_wide_enough(u32::MAX, Some(u32::MAX)));
     }
 }

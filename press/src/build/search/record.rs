@@ -6,6 +6,7 @@ use sapbao::edition::article::Article;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::picture::Picture;
 use sapbao::edition::site::Site;
+use sapbao::labels::short_date_time;
 use serde::Serialize;
 
 use super::folded::fold;
@@ -84,7 +85,6 @@ pub fn of(article: &Article, site: &Site) -> Option<Record> {
 }
 
 fn card(item: &Item, site: &Site) -> Card {
-    let labels = site.language.labels();
     let wall = item.published.map(|moment| site.zone.wall_time(moment));
     Card {
         picture: item.picture.as_ref().map(small),
@@ -92,7 +92,7 @@ fn card(item: &Item, site: &Site) -> Card {
             .published
             .zip(wall)
             .map(|(moment, wall)| moment.to_rfc3339(wall.offset_minutes)),
-        time: wall.map(labels.short_date_time),
+        time: wall.map(short_date_time),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::{Markup, Walk, is_element};
 use crate::edition::body::Media;
 use crate::edition::body::srcset::parse_srcset;
-use crate::edition::link::resolve_media;
+use crate::edition::link::{resolve_document, resolve_media};
 use crate::edition::picture::{Picture, Variant, parse_side};
 
 impl Walk<'_> {
@@ -46,7 +46,8 @@ impl Walk<'_> {
     }
 
     pub(super) fn media<M: Markup>(&self, is_video: bool, node: &M) -> Option<Media> {
-        let url = |node: &M| resolve_media(self.base, &node.attribute("src")?);
+        // A sound or a film is no `data:` URL.
+        let url = |node: &M| resolve_document(self.base, &node.attribute("src")?);
         let own = url(node).map(|url| (url, None));
         let others = node
             .children()

@@ -1,6 +1,6 @@
 //! Tables.
 
-use super::{Markup, Name, Walk, is_element};
+use super::{Markup, NESTED, Name, Walk, is_element};
 use crate::edition::body::{Cell, Table};
 
 /// A cell covers at most this many columns or rows.
@@ -14,7 +14,7 @@ impl Walk<'_> {
                 continue;
             };
             match name.as_str() {
-                "caption" => table.caption = self.inlines(&part.children(), depth + 1),
+                "caption" => table.caption = self.inlines(&part.children(), depth + NESTED),
                 "thead" => table.head.extend(self.rows(&part, depth)),
                 "tbody" | "tfoot" => table.rows.extend(self.rows(&part, depth)),
                 _ => {}
@@ -51,7 +51,7 @@ impl Walk<'_> {
         Some(Cell {
             is_header,
             span: (span("colspan"), span("rowspan")),
-            content: self.blocks(&node.children(), depth + 1),
+            content: self.blocks(&node.children(), depth + NESTED),
         })
     }
 }

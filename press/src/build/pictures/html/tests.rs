@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::*;
 
 /// Fills in `a.jpg` alone, with the formats that it has not yet.
@@ -5,12 +7,13 @@ fn filled(html: &str) -> Option<String> {
     fill_in(html, &mut |address, own| {
         let lacks = |format: &Format| own.iter().all(|own| own.format != Some(*format));
         (address == "a.jpg").then(|| Fill {
-            size: (1200, 800),
+            size: Some((1200, 800)),
             copies: [Format::Avif, Format::Webp]
                 .into_iter()
                 .filter(lacks)
                 .map(|format| (format, 480, format!("/x.{}", format.extension())))
                 .collect(),
+            left_out: BTreeSet::new(),
         })
     })
 }
@@ -84,6 +87,105 @@ fn the_address_is_the_one_that_the_app_takes() {
     assert!(html.contains("image/avif"), "{html}");
     assert_eq!(filled(r#"<img data-src="b.jpg" src="a.jpg">"#), None);
     assert_eq!(filled(r#"<img src="&#97;&#46;jpg">"#).map(|_| ()), Some(()));
+}
+
+#[test]
+fn an_address_may_hold_any_name_of_a_character() {
+    for (written, address) in [
+        ("caf&eacute;.jpg", "café.jpg"),
+        ("a&period;jpg?b=1&c=2", "a.jpg?b=1&c=2"),
+        ("g&#x1ed1;m&amp;s&#7913;.jpg", "gốm&sứ.jpg"),
+        ("a&nothing;.jpg", "a&nothing;.jpg"),
+    ] {
+        let mut asked = Vec::new();
+        fill_in(&format!("<img src='{written}'>"), &mut |address, _| {
+            asked.push(address.to_owned());
+            None
+        });
+        assert_eq!(asked, [address]);
+    }
+}
+
+/// Fills in these copies, and takes `gone.webp` and `l&c.webp` out.
+fn filled_with(html: &str, copies: &[(Format, u32)]) -> Option<String> {
+    let copies = copies.iter().map(|(format, width)| {
+        let address = format!("/x-{width}.{}", format.extension());
+        (*format, *width, address)
+    });
+    let copies: Vec<_> = copies.collect();
+    fill_in(html, &mut |_, _| {
+        Some(Fill {
+            size: None,
+            copies: copies.clone(),
+            left_out: ["gone.webp", "l&c.webp"].map(str::to_owned).into(),
+        })
+    })
+}
+
+#[test]
+fn copies_that_are_not_there_are_left_out() {
+    for (before, after) in [
+        (
+            r#"<picture><source type="image/webp" srcset="gone.webp 240w, a.webp?b=1&amp;c=2 480w,l&amp;c.webp 800w"><img src="a.jpg"></picture>"#,
+            r#"<picture><source type="image/webp" srcset="a.webp?b=1&amp;c=2 480w"><img src="a.jpg"></picture>"#,
+        ),
+        (
+            r#"<picture><source srcset="gone.webp 240w"><source srcset="b.webp 240w"><img src="a.jpg"></picture>"#,
+            r#"<picture><source srcset="b.webp 240w"><img src="a.jpg"></picture>"#,
+        ),
+        (
+            r#"<p><img srcset="gone.webp 240w, l&c.webp" src="a.jpg">"#,
+            r#"<p><img src="a.jpg">"#,
+        ),
+        (
+            r#"<img srcset="gone.webp 1x, a.webp 2x" src="a.jpg">"#,
+            r#"<img srcset="a.webp 2x" src="a.jpg">"#,
+        ),
+    ] {
+        assert_eq!(filled_with(before, &[]).as_deref(), Some(after));
+    }
+    let html = r#"<picture><source srcset="gone.webp 240w"><img src="a.jpg"></picture>"#;
+    let source = r#"<source type="image/webp" srcset="/x-480.webp 480w">"#;
+    let found = filled_with(html, &[(Format::Webp, 480)]).unwrap();
+    assert_eq!(
+        found,
+        format!(r#"<picture>{source}<img src="a.jpg"></picture>"#)
+    );
+}
+
+#[test]
+fn large_copies_stand_before_small_ones_of_the_edition() {
+    let copies = [(Format::Avif, 900), (Format::Webp, 900)];
+    let [avif, webp] = ["avif", "webp"]
+        .map(|format| format!(r#"<source type="image/{format}" srcset="/x-900.{format} 900w">"#));
+    let small = r#"<source srcset="a-240.webp 240w">"#;
+    let better = r#"<source srcset="a.avif 1200w">"#;
+    for (own, expected) in [
+        (small.to_owned(), format!("{avif}{webp}{small}")),
+        (
+            format!("{better}{small}"),
+            format!("{avif}{better}{webp}{small}"),
+        ),
+    ] {
+        let html = |sources: &str| format!(r#"<picture>{sources}<img src="a.jpg"></picture>"#);
+        let found = filled_with(&html(&own), &copies).unwrap();
+        assert_eq!(found, html(&expected));
+    }
+}
+
+#[test]
+fn a_srcset_is_split_as_the_app_does_it() {
+    for (srcset, expected) in [
+        (
+            "a 1w,b  2w , c 2x, d",
+            &[("a", "1w"), ("b", "2w"), ("c", "2x"), ("d", "")][..],
+        ),
+        ("w_4,c_5/a 1w", &[("w_4,c_5/a", "1w")]),
+        ("a, b 1w", &[("a", ""), ("b", "1w")]),
+        (" ,,, ", &[]),
+    ] {
+        assert_eq!(split(srcset), expected, "{srcset}");
+    }
 }
 
 #[test]
