@@ -191,6 +191,14 @@ test('marks that nobody ends, and that all differ, leave a page', async ({ page,
   await expect(body(page).getByText('cuối')).toBeAttached();
 });
 
+test('a wrapper that nobody ends, in each paragraph, and a set of frames cost no content', async ({ page, backend }) => {
+  const html = `<frameset>${Array.from({ length: 200 }, (_, at) => `<div><p>Đoạn ${at} <a href="/x">liên kết</a></p>`).join('')}`;
+  backend.answer('/articles/1.json', json(article('1', { content_html: html })));
+  await page.goto(PAGE);
+  await expect(body(page).getByRole('link', { name: 'liên kết' })).toHaveCount(200);
+  await expect(body(page).getByText('Đoạn 199 liên kết', { exact: true })).toBeAttached();
+});
+
 test('words without an end in a body are broken, wherever they stand', async ({ page, backend }) => {
   const word = 'y'.repeat(3_000);
   const parts = ['p', 'h2', 'h3', 'ul><li', 'ol><li', 'blockquote', 'aside', 'figure><figcaption', 'table><tr><td', 'pre', 'details open><summary'];

@@ -34,7 +34,7 @@ test.describe('when the network fails', () => {
     test(`${piece}: the search says so, and is tried again`, async ({ page }) => {
       await page.route(piece, (route) => route.abort());
       await page.goto('/tim-kiem?q=gom');
-      await expect(main(page).getByText('Chưa tải được dữ liệu tìm kiếm.')).toBeVisible();
+      await expect(main(page).getByRole('alert').filter({ hasText: 'Chưa tải được dữ liệu tìm kiếm.' })).toBeVisible();
       await expect(results(page)).toHaveCount(await headlines(latest(page)).count());
       await page.unroute(piece);
       await main(page).getByRole('button', { name: 'Thử lại' }).click();

@@ -47,9 +47,24 @@ test('who comes back by keys is at the result that they followed', async ({ page
   // On the article's own heading, so that it has come.
   await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveURL(/\.html$/);
-  await page.goBack();
-  await expect(followed).toBeFocused();
-  await expect(followed).toBeInViewport();
+  // Each time that they do.
+  for (const _ of [1, 2]) {
+    await page.goBack();
+    await expect(followed).toBeFocused();
+    await expect(followed).toBeInViewport();
+    await page.goForward();
+    await expect(main(page).getByRole('heading', { level: 1 })).toBeFocused();
+  }
+});
+
+test('a word is searched for while a telephone’s keyboard puts it together', async ({ page }) => {
+  await page.goto('/tim-kiem');
+  await field(page).focus();
+  const keyboard = await page.context().newCDPSession(page);
+  await keyboard.send('Input.imeSetComposition', { text: 'gốm', selectionStart: 3, selectionEnd: 3 });
+  await expect(said(page)).toContainText('“gốm”');
+  await expect(results(page)).not.toHaveCount(0);
+  await expect(field(page)).toHaveValue('gốm');
 });
 
 test('the keys lead through the results and back', async ({ page }) => {

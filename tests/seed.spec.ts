@@ -23,6 +23,13 @@ test('every article shows every word of its text', async ({ page, context, paper
   }
 });
 
+test('the beginning of a date finds it', async ({ page, paper }) => {
+  await page.goto('/tim-kiem?q=13/3');
+  const main = page.getByRole('main');
+  await expect(main.getByRole('status')).toContainText('kết quả cho “13/3”');
+  await expect(headlines(main).filter({ hasText: paper.article('26534').title })).toBeVisible();
+});
+
 test('the article of 21 February 2025 is read as it was published', async ({ page, paper }) => {
   const article = paper.article('26518');
   await page.goto(pathOf(article));

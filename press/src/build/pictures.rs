@@ -25,7 +25,7 @@ use std::sync::{Arc, OnceLock, mpsc};
 use std::thread;
 use std::time::Instant;
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Result, anyhow};
 
 use super::documents::{Documents, Files};
 use super::output::Stamp;
@@ -126,10 +126,11 @@ impl Pictures {
         })?;
         interrupt::check()?;
         let new = written.finish()?;
-        if let Some(cache) = &mut stocks.cache {
-            cache
-                .list_also(&new)
-                .context("the list of pictures could not be kept in the cache")?;
+        if pictures.summary.no_cache.is_none()
+            && let Some(cache) = &mut stocks.cache
+            && let Err(error) = cache.list_also(&new)
+        {
+            pictures.summary.no_cache = Some(error.to_string());
         }
         pictures.summary.no_encoder = missing.into_inner();
         Ok(pictures)

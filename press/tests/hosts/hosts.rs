@@ -53,6 +53,7 @@ pub fn hosts() -> Hosts {
         ("pictures/0123456789ab-480.avif", "avif"),
         ("pagefind/0123456789ab/vi_1.pf_meta", "meta"),
         ("data/media/a.avif", "avif"),
+        ("data/media/IMG_1.JPG", "jpeg"),
         (".well-known/acme-challenge/token", "challenge"),
         (".git/config", "secret"),
         ("pictures/.made", "secret"),

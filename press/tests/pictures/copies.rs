@@ -101,6 +101,19 @@ fn a_picture_stands_upright_without_what_its_camera_noted() {
 }
 
 #[test]
+fn a_webp_lies_as_browsers_show_it() {
+    let site = site(
+        |media| drawn::turned_webp(&media("a.webp"), 900, 600),
+        &["media/a.webp"],
+        "",
+    );
+    site.press(&site.edition()).succeeds();
+    let found = picture(&site, 0);
+    assert_eq!(found.size, Some((900, 600)));
+    assert!(found.variants.iter().any(|variant| variant.width == 900));
+}
+
+#[test]
 fn what_a_format_cannot_show_is_not_made_in_it() {
     let draw = |media: &dyn Fn(&str) -> PathBuf| {
         drawn::transparent_png(&media("seal.png"), 900, 600);

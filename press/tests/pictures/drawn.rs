@@ -51,6 +51,14 @@ pub fn turned_photo(file: &Path, width: u32, height: u32) {
     sharp(&script, file);
 }
 
+/// A WebP that asks to be turned, which browsers do not do.
+pub fn turned_webp(file: &Path, width: u32, height: u32) {
+    let script = format!(
+        "await noisy({width}, {height}).withMetadata({{orientation: 6}}).webp({{quality: 95}}).toFile(file)"
+    );
+    sharp(&script, file);
+}
+
 pub fn transparent_png(file: &Path, width: u32, height: u32) {
     let script = format!(
         "const seal = await noisy({width}, {height}).png().toBuffer();
@@ -77,8 +85,12 @@ pub fn moving_png(file: &Path, width: u32, height: u32) {
         file,
     );
     let mut png = std::fs::read(file).unwrap();
-    // One frame, for ever.
-    png.splice(SECOND..SECOND, chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]));
+    // One frame, for ever; before it a text with the name of another chunk in it.
+    let chunks = [
+        chunk(b"tEXt", b"Comment\0IDAT"),
+        chunk(b"acTL", &[0, 0, 0, 1, 0, 0, 0, 0]),
+    ];
+    png.splice(SECOND..SECOND, chunks.concat());
     std::fs::write(file, png).unwrap();
 }
 

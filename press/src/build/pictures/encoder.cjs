@@ -62,22 +62,34 @@ const open = (bytes) => sharp(bytes, { limitInputPixels: settings.most_pixels, f
 
 let picture;
 
+/** Whether a PNG moves, which its `acTL` before the first picture says: https://www.w3.org/TR/png-3/#acTL-chunk */
+function moves(png) {
+  for (let at = 8; at + 8 <= png.length; at += 12 + png.readUInt32BE(at)) {
+    const type = png.toString('latin1', at + 4, at + 8);
+    if (type === 'acTL' || type === 'IDAT') return type === 'acTL';
+  }
+  return false;
+}
+
 async function measure(bytes) {
   // Only the head is read, so the press can say how large it claims to be.
   const found = await sharp(bytes, { limitInputPixels: false }).metadata();
-  const { width, height } = found.autoOrient;
-  // sharp reads the first picture of a moving PNG, whose `acTL` stands before it: https://www.w3.org/TR/png-3/#acTL-chunk
-  const is_moving_png = found.format === 'png' && bytes.subarray(0, bytes.indexOf('IDAT')).includes('acTL');
-  const is_animated = (found.pages ?? 1) > 1 || found.format === 'gif' || is_moving_png;
+  // Browsers do not turn a WebP, whatever its metadata asks.
+  const is_turned = found.format !== 'webp';
+  const { width, height } = is_turned ? found.autoOrient : found;
+  // sharp reads the first picture alone of a moving PNG.
+  const is_animated = (found.pages ?? 1) > 1 || found.format === 'gif' || (found.format === 'png' && moves(bytes));
   const is_transparent =
     found.hasAlpha && width * height <= settings.most_pixels && !is_animated && !(await open(bytes).stats()).isOpaque;
-  picture = { bytes, is_transparent };
+  picture = { bytes, is_transparent, is_turned };
   answer({ answer: 'measured', width, height, is_transparent, is_animated });
 }
 
-/** The picture at a width: turned as it asks, in sRGB, without metadata. */
+/** The picture at a width: turned as browsers turn it, in sRGB, without metadata. */
 async function scale(width) {
-  let scaled = open(picture.bytes).autoOrient().resize({ width, withoutEnlargement: true }).toColourspace('srgb');
+  let scaled = open(picture.bytes);
+  if (picture.is_turned) scaled = scaled.autoOrient();
+  scaled = scaled.resize({ width, withoutEnlargement: true }).toColourspace('srgb');
   if (!picture.is_transparent) scaled = scaled.removeAlpha();
   const { data, info } = await scaled.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true });
   return () => sharp(data, { raw: { width: info.width, height: info.height, channels: info.channels } });

@@ -18,8 +18,15 @@ const NEAREST_STEP: u32 = 115;
 /// The few browsers that know neither AVIF nor WebP get a small and a large one.
 const SMALL_JPEG: u32 = 480;
 
-/// No side of a WebP file is longer: its header has 14 bits for it.
-const LONGEST_WEBP: u64 = 16_383;
+/// No side of a copy is longer, in pixels: WebP's header has 14 bits for it, the encoder of AVIF takes one more, and JPEG's header
+/// has 16 bits.
+fn longest_side(format: Format) -> u64 {
+    match format {
+        Format::Avif => 16_384,
+        Format::Webp => 16_383,
+        Format::Jpeg => 65_500,
+    }
+}
 
 /// What a format must save to be worth its place in every document that shows the picture, in
 /// percent of what a browser would fetch without it.
@@ -56,11 +63,10 @@ pub struct Measured {
 pub fn widths(format: Format, picture: Measured) -> Vec<u32> {
     let (width, height) = picture.size;
     let widest = width.min(LADDER[LADDER.len() - 1]);
-    let is_impossible = match format {
-        Format::Avif => false,
-        Format::Webp => u64::from(height) * u64::from(widest) / u64::from(width) >= LONGEST_WEBP,
-        Format::Jpeg => picture.is_transparent,
-    };
+    // The longest copy; a pixel more where it is rounded up.
+    let length = u64::from(height) * u64::from(widest) / u64::from(width);
+    let is_impossible =
+        length >= longest_side(format) || (format == Format::Jpeg && picture.is_transparent);
     if picture.is_animated || is_impossible {
         return Vec::new();
     }
@@ -153,7 +159,10 @@ mod tests {
     fn what_a_format_cannot_hold_is_not_made_in_it() {
         let scroll = still(1600, 20_000);
         assert!(widths(Format::Webp, scroll).is_empty());
-        assert!(!widths(Format::Avif, scroll).is_empty());
+        assert!(widths(Format::Avif, scroll).is_empty());
+        assert!(!widths(Format::Jpeg, scroll).is_empty());
+        // A wider one is made smaller, and is not too long then.
+        assert!(!widths(Format::Avif, still(3200, 20_000)).is_empty());
         let seal = Measured {
             is_transparent: true,
             ..still(800, 800)

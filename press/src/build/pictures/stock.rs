@@ -45,6 +45,23 @@ impl Made {
 /// What was made of which picture.
 pub type List = BTreeMap<String, Made>;
 
+/// Adds what was made of a picture to a list, which may know of other formats of it: the edition may have the same picture
+/// under several names, and bring other copies with each.
+pub fn add(list: &mut List, name: &str, made: Made) {
+    let Some(known) = list.get_mut(name) else {
+        list.insert(name.to_owned(), made);
+        return;
+    };
+    known.tried.extend(made.tried);
+    for copy in made.copies {
+        let is_same = |known: &Copy| (known.format, known.width) == (copy.format, copy.width);
+        if !known.copies.iter().any(is_same) {
+            known.copies.push(copy);
+        }
+    }
+    known.copies.sort_by_key(|copy| (copy.width, copy.format));
+}
+
 /// The name of a picture's copies, by its bytes.
 pub fn name_of(picture: &[u8]) -> String {
     let mut hash = Sha256::new();
@@ -124,7 +141,9 @@ impl<'a> Stock<'a> {
             return Ok(());
         }
         let mut list = Self::open(self.folder.clone()).list;
-        list.extend(more.clone());
+        for (name, made) in more {
+            add(&mut list, name, made.clone());
+        }
         fs::create_dir_all(&self.folder)?;
         replace(&self.folder.join(LIST), &serde_json::to_vec(&list)?)?;
         self.list = list;
@@ -135,8 +154,11 @@ impl<'a> Stock<'a> {
 fn replace(file: &Path, content: &[u8]) -> io::Result<()> {
     let mut beside = file.as_os_str().to_owned();
     beside.push(format!(".{}", std::process::id()));
-    fs::write(&beside, content)?;
-    fs::rename(&beside, file)
+    let written = fs::write(&beside, content).and_then(|()| fs::rename(&beside, file));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 #[cfg(test)]
@@ -199,6 +221,31 @@ mod tests {
         fs::remove_file(out.join(&path)).unwrap();
         fs::write(out.join(&path), b"xyz").unwrap();
         assert!(!is_found());
+    }
+
+    #[test]
+    fn of_a_picture_under_two_names_all_formats_are_listed_in_one_order() {
+        let made = |format, width| Made {
+            size: (900, 600),
+            tried: BTreeSet::from([format]),
+            copies: vec![Copy {
+                format,
+                width,
+                bytes: 3,
+            }],
+        };
+        let listed = |order: [Made; 2]| {
+            let mut list = List::new();
+            for made in order {
+                add(&mut list, "a", made.clone());
+                add(&mut list, "a", made);
+            }
+            list
+        };
+        let [one, other] = [made(Format::Avif, 900), made(Format::Webp, 480)];
+        let list = listed([one.clone(), other.clone()]);
+        assert_eq!(list, listed([other, one]));
+        assert_eq!((list["a"].tried.len(), list["a"].copies.len()), (2, 2));
     }
 
     #[test]

@@ -20,6 +20,8 @@ pub struct Summary {
     pub copies: usize,
     /// Their size.
     pub bytes: u64,
+    /// Why the cache does not have all copies.
+    pub no_cache: Option<String>,
     /// Why no copies can be made here.
     pub no_encoder: Option<String>,
     /// Pictures that would need it.
@@ -57,6 +59,13 @@ impl fmt::Display for Summary {
                 self.copies,
                 self.bytes as f64 / 1_000_000.0,
                 self.took.as_secs_f64()
+            )?;
+        }
+        if let Some(why) = &self.no_cache {
+            writeln!(
+                f,
+                "pictures: not all could be kept in the cache, and later runs may make them again: {}",
+                line(why)
             )?;
         }
         if let Some(why) = &self.no_encoder {

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::Picture;
 use super::known_names::{self, KnownNames};
 use super::making::{Content, Done};
-use super::stock::{LIST, List, Stock, file_name};
+use super::stock::{self, LIST, List, Stock, file_name};
 use super::summary::Summary;
 use crate::build::output::Output;
 use crate::hosts::paths::PICTURES;
@@ -67,10 +67,12 @@ impl<'a> WrittenPictures<'a> {
             match content {
                 Content::Made(content) => {
                     self.output.write(&path, &content)?;
-                    if let Some(cache) = self.cache {
-                        cache
-                            .put(&shown.name, copy, &content)
-                            .with_context(|| format!("{path} could not be kept in the cache"))?;
+                    // The site does not need the cache, which may be anybody's, or full.
+                    if let Some(cache) = self.cache
+                        && let Err(error) = cache.put(&shown.name, copy, &content)
+                    {
+                        self.cache = None;
+                        summary.no_cache = Some(error.to_string());
                     }
                 }
                 Content::Kept(file) => {
@@ -79,9 +81,9 @@ impl<'a> WrittenPictures<'a> {
             }
         }
         if !is_old {
-            self.new.insert(shown.name.clone(), made.clone());
+            stock::add(&mut self.new, &shown.name, made.clone());
         }
-        self.list.insert(shown.name.clone(), made);
+        stock::add(&mut self.list, &shown.name, made);
         Ok(shown)
     }
 
