@@ -94,6 +94,7 @@ fn a_feed_holds_the_whole_text_of_the_twenty_newest() {
     stories[0]["_news"] = json!({"source": "LN", "section": {"slug": "ocop", "title": "OCOP"}});
     stories[0]["authors"] = json!([{"name": "Hà"}, {"name": "Tâm"}]);
     let site = edition(&front_door(), &stories);
+    site.write_edition("media/a-480.webp", "webp");
     site.press(&site.edition()).succeeds();
 
     let content = "<p>LN - Dẫn 1</p><p>Xem <a href=\"https://bao.example/tin-2.html\">bài</a> này</p>\
