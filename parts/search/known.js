@@ -3,7 +3,7 @@
 // For a word that a shard does not have, Pagefind takes a shorter one that it begins with, or none. So it is asked
 // only where all the words are.
 
-import { bare } from './stroke.js';
+import { bare, unfold } from './stroke.js';
 
 /** In no text: with it behind, a word is one that no shard has. */
 const NOBODYS = '\uE000';
@@ -32,8 +32,9 @@ const MOST_READ = 20;
 async function isBegun({ results }, words) {
   const last = words.split(' ').at(-1);
   if (!/\p{P}[\p{L}\p{N}]/u.test(last)) return false;
-  const joined = (text) => bare(text).replace(/[^\p{L}\p{N}]/gu, '');
+  // In the text something may stand before it: "(13/3/2025)".
+  const begins = (word) => word.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(bare(last));
   const stories = await Promise.all(results.slice(0, MOST_READ).map((story) => story.data()));
   const texts = stories.flatMap(({ content, meta }) => [content, ...Object.values(meta)]);
-  return texts.some((text) => text.split(/\s+/).some((word) => joined(word).startsWith(joined(last))));
+  return texts.some((text) => bare(unfold(text)).split(/\s+/).some(begins));
 }
