@@ -74,6 +74,9 @@ test('a story leads to its article, and on to the stories around it', async ({ p
   await expect(main.getByRole('heading', { name: 'Tin liên quan' })).toBeVisible();
   await page.getByRole('navigation', { name: 'Đường dẫn' }).getByRole('link', { name: first._news.section!.title }).click();
   await expect(page).toHaveURL(`/chuyen-muc/${first._news.section!.slug}`);
+  await expect(main.getByRole('heading', { level: 1 })).toHaveText(first._news.section!.title);
+  // While one page fades into the other, browsers hand no click to either.
+  await expect.poll(() => page.evaluate(() => document.getAnimations().length)).toBe(0);
   await masthead(page).getByRole('link', { name: paper.site.name }).click();
   await expect(page).toHaveURL('/');
   await expect(main.getByRole('heading', { level: 1, name: paper.site.name })).toBeAttached();
