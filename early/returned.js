@@ -1,5 +1,6 @@
 // Who comes back is at the link that they followed; of several that lead there, at the one that stands where theirs stood. The app
-// begins at the page's heading, and scrolls to where the page was left.
+// begins at the page's heading, and scrolls to where the page was left. (In Rust each of the browser's functions that this calls would
+// need glue of its own.)
 
 /** Parts of the page may be coming meanwhile, which move what is below them. In frames. */
 const PATIENCE = 60;
@@ -28,7 +29,7 @@ document.addEventListener('sapbao:arrived', () => {
   const seek = (frames) => {
     // The reader has gone on.
     if (document.activeElement !== heading) return;
-    const links = [...document.links].filter((link) => link.href === href && !link.ariaHidden);
+    const links = [...document.links].filter((link) => link.href === href && link.tabIndex === 0);
     const [nearest] = links.sort((one, other) => distance(one) - distance(other));
     if (frames && !(nearest && distance(nearest) < 2)) requestAnimationFrame(() => seek(frames - 1));
     else nearest?.focus({ preventScroll: true });

@@ -20,6 +20,7 @@ test.beforeEach(({ backend }) => {
   const around = { related: [item('2', story('2'))], newer: [item('3', story('3'))], older_url: '../lang.json' };
   const long = '<h2>One</h2><p>Text.</p><h2>Two</h2><p>Text.</p><h2>Three</h2><figure><img src="x.jpg" alt="A picture"></figure>';
   const whole = article('1', { ...story('1'), content_html: long, date_modified: '2026-11-21T08:00:00+07:00' });
+  const [issue] = issues.items as { _news: { pages: object[] } }[];
   backend.publish({
     '/site.json': site({
       name: 'The Sample Paper',
@@ -39,7 +40,7 @@ test.beforeEach(({ backend }) => {
       hourly: { time: ['2099-11-23T10:00'], temperature_2m: [20], precipitation_probability: [10], weather_code: [61] },
       daily: { time: ['2099-11-23'], weather_code: [95], temperature_2m_max: [24], temperature_2m_min: [18] },
     },
-    '/issues.json': JSON.parse(JSON.stringify(issues).replace('Số 1', 'No. 1').replace('Bìa', 'Cover')) as object,
+    '/issues.json': { items: [{ ...issue, title: 'No. 1', _news: { pages: [{ ...issue._news.pages[0], alt: 'Cover' }] } }] },
   });
 });
 

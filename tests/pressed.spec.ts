@@ -9,7 +9,7 @@ import { expect, test } from './reading/test';
 import { withoutScripts } from './reading/without-scripts';
 
 /** Sets the page's clock to the moment in which it was pressed: pages say the day, and fetch what has grown old. Some are kept from earlier runs. */
-async function readWhenPressed(page: Page, path: string) {
+async function setClockToPressed(page: Page, path: string) {
   const html = await (await page.request.get(path)).text();
   const { pressed } = JSON.parse(/<script type="application\/json" id="parcel">(.*?)<\/script>/s.exec(html)![1]) as { pressed: number };
   await page.clock.setFixedTime(pressed * 1000);
@@ -25,7 +25,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     const text = (page: Page) => page.locator('body').innerText();
     const plain = await withoutScripts(browser, baseURL + path(paper), text);
     expect(plain.length).toBeGreaterThan(500);
-    await readWhenPressed(page, path(paper));
+    await setClockToPressed(page, path(paper));
     await takenOver(page, path(paper));
     expect(await text(page)).toBe(plain);
   });
@@ -35,7 +35,7 @@ for (const [kind, path] of Object.entries(KINDS)) {
     page.on('request', (request) => {
       if (request.url().includes('.json')) fetched.push(request.url());
     });
-    await readWhenPressed(page, path(paper));
+    await setClockToPressed(page, path(paper));
     await takenOver(page, path(paper));
     await page.waitForLoadState('networkidle');
     expect(fetched).toEqual([]);

@@ -13,8 +13,7 @@ pub fn rfc822(moment: Moment, zone: &Zone) -> Option<String> {
     let time = Timestamp::from_second(moment.seconds())
         .ok()?
         .to_zoned_datetime(TimeZone::fixed(offset));
-    let is_writable = time.year() > 0;
-    is_writable.then(|| fmt::rfc2822::to_string(&time).ok())?
+    fmt::rfc2822::to_string(&time).ok()
 }
 
 #[cfg(test)]

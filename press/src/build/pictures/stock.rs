@@ -54,10 +54,10 @@ pub fn add(list: &mut List, name: &str, made: Made) {
     };
     known.tried.extend(made.tried);
     for copy in made.copies {
-        let is_same = |known: &Copy| (known.format, known.width) == (copy.format, copy.width);
-        if !known.copies.iter().any(is_same) {
-            known.copies.push(copy);
-        }
+        // What was made last is what is there, if an encoder has changed meanwhile.
+        let is_other = |known: &Copy| (known.format, known.width) != (copy.format, copy.width);
+        known.copies.retain(is_other);
+        known.copies.push(copy);
     }
     known.copies.sort_by_key(|copy| (copy.width, copy.format));
 }
@@ -243,9 +243,13 @@ mod tests {
             list
         };
         let [one, other] = [made(Format::Avif, 900), made(Format::Webp, 480)];
-        let list = listed([one.clone(), other.clone()]);
+        let mut list = listed([one.clone(), other.clone()]);
         assert_eq!(list, listed([other, one]));
         assert_eq!((list["a"].tried.len(), list["a"].copies.len()), (2, 2));
+        let mut anew = made(Format::Avif, 900);
+        anew.copies[0].bytes = 4;
+        add(&mut list, "a", anew.clone());
+        assert_eq!(list["a"].copies[1], anew.copies[0]);
     }
 
     #[test]
