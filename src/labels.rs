@@ -10,7 +10,9 @@ mod vi;
 
 pub use dates::{clock, short_date_time};
 pub use language::Language;
-pub use parts::{Around, ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels};
+pub use parts::{
+    AgoLabels, Around, Counted, ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels,
+};
 
 use crate::edition::weather::Sky;
 
@@ -41,7 +43,7 @@ pub struct Labels {
     /// Continues a list.
     pub more: &'static str,
     /// Said when a list was continued by so many stories.
-    pub added: fn(usize) -> String,
+    pub added: Counted,
     /// Said at the end of a list.
     pub list_end: &'static str,
     /// Where a list has no story.
@@ -108,8 +110,8 @@ pub struct Labels {
     pub choose_place: &'static str,
     /// How long a story takes to read, in minutes.
     pub reading_time: Around,
-    /// How long ago something of the last day or two was, in minutes.
-    pub ago: fn(i64) -> String,
+    /// How long ago something was.
+    pub ago: AgoLabels,
     /// What the sky does.
     pub sky: fn(Sky) -> &'static str,
     /// The words of the weather page.

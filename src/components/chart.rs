@@ -99,16 +99,23 @@ fn number(x: i32, y: i32, class: &'static str, text: String) -> Tag {
 /// What the chart shows, for who is read to.
 fn summary(labels: &Labels, hours: &[Hour], unit: &str, time: &dyn Fn(&Hour) -> String) -> String {
     let temperature = |hour: Option<&Hour>| {
-        hour.map(|hour| (degrees(hour.temperature, unit), time(hour)))
+        hour.map(|hour| [degrees(hour.temperature, unit), time(hour)])
             .unwrap_or_default()
     };
     let wettest = hours.iter().max_by_key(|hour| hour.rain);
-    let rain = |hour: &Hour| (format!("{}%", hour.rain.unwrap_or_default()), time(hour));
-    (labels.forecast.chart)([
+    let rain = |hour: &Hour| [format!("{}%", hour.rain.unwrap_or_default()), time(hour)];
+    let values = [
         temperature(hours.iter().min_by_key(|hour| hour.temperature)),
         temperature(hours.iter().max_by_key(|hour| hour.temperature)),
         wettest.map(rain).unwrap_or_default(),
-    ])
+    ];
+    let [first, behind @ ..] = &labels.forecast.chart;
+    let mut text = (*first).to_owned();
+    for (value, behind) in values.as_flattened().iter().zip(behind) {
+        text.push_str(value);
+        text.push_str(behind);
+    }
+    text
 }
 
 fn table(labels: &Labels, hours: &[Hour], unit: &str, time: &dyn Fn(&Hour) -> String) -> Tag {

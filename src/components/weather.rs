@@ -79,7 +79,7 @@ pub fn age(labels: &Labels, measured: Moment, offset_minutes: i32, now: Moment) 
     const DAY: i64 = 86_400;
     match now.seconds() - measured.seconds() {
         ..=STALE_AFTER => None,
-        seconds @ ..DAY => Some((labels.ago)(seconds / 60)),
+        seconds @ ..DAY => Some(labels.ago(seconds / 60)),
         _ => Some(short_date_time(measured.wall_time(offset_minutes))),
     }
 }

@@ -5,7 +5,7 @@
 //! document and, natively, html5ever's.
 
 mod quiet;
-mod srcset;
+pub mod srcset;
 mod walk;
 
 #[cfg(target_arch = "wasm32")]

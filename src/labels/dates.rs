@@ -13,6 +13,16 @@ impl Labels {
     pub fn date_time(&self, wall: WallTime) -> String {
         format!("{} | {} {}", self.date(wall), clock(wall), gmt(wall))
     }
+
+    /// "3 giờ trước".
+    pub fn ago(&self, minutes: i64) -> String {
+        let words = &self.ago;
+        match usize::try_from(minutes).unwrap_or_default() {
+            0 => words.now.to_owned(),
+            minutes @ 1..60 => words.minutes.with(minutes),
+            minutes => words.hours.with(minutes / 60),
+        }
+    }
 }
 
 impl ForecastLabels {
@@ -77,6 +87,31 @@ mod tests {
         assert_eq!(
             labels.date(wall("2026-11-22T05:00:00+07:00")),
             "Chủ Nhật, 22/11/2026"
+        );
+    }
+
+    #[test]
+    fn one_is_told_from_many_where_a_language_does() {
+        let ago = |language: Language| [0, 1, 59, 60, 120].map(|of| language.labels().ago(of));
+        assert_eq!(
+            ago(Language::English),
+            [
+                "Just now",
+                "1 minute ago",
+                "59 minutes ago",
+                "1 hour ago",
+                "2 hours ago"
+            ]
+        );
+        assert_eq!(
+            ago(Language::Vietnamese),
+            [
+                "Vừa xong",
+                "1 phút trước",
+                "59 phút trước",
+                "1 giờ trước",
+                "2 giờ trước"
+            ]
         );
     }
 

@@ -1,6 +1,8 @@
 //! English.
 
-use super::{Around, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
+use super::{
+    AgoLabels, Around, Counted, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels,
+};
 use crate::edition::weather::Sky;
 
 pub(super) static LABELS: Labels = Labels {
@@ -16,9 +18,9 @@ pub(super) static LABELS: Labels = Labels {
     sidebar: "More stories",
     whole_list: "See all",
     more: "Show more",
-    added: |count| match count {
-        1 => "1 story added".to_owned(),
-        _ => format!("{count} stories added"),
+    added: Counted {
+        one: Around("", " story added"),
+        many: Around("", " stories added"),
     },
     list_end: "You have reached the end of the list.",
     list_empty: "There are no stories here yet.",
@@ -65,12 +67,16 @@ pub(super) static LABELS: Labels = Labels {
     weather: "Weather",
     choose_place: "Make this your place",
     reading_time: Around("", " min read"),
-    ago: |minutes| match minutes {
-        ..1 => "Just now".to_owned(),
-        1 => "1 minute ago".to_owned(),
-        2..60 => format!("{minutes} minutes ago"),
-        60..120 => "1 hour ago".to_owned(),
-        _ => format!("{} hours ago", minutes / 60),
+    ago: AgoLabels {
+        now: "Just now",
+        minutes: Counted {
+            one: Around("", " minute ago"),
+            many: Around("", " minutes ago"),
+        },
+        hours: Counted {
+            one: Around("", " hour ago"),
+            many: Around("", " hours ago"),
+        },
     },
     sky: |sky| match sky {
         Sky::Clear => "Clear",
@@ -107,12 +113,15 @@ pub(super) static LABELS: Labels = Labels {
         lowest: "Low",
         highest: "High",
         today: "Today",
-        chart: |[low, high, rain]| {
-            format!(
-                "Chart of 24 hours: lowest {} at {}, highest {} at {}, greatest chance of rain {} at {}.",
-                low.0, low.1, high.0, high.1, rain.0, rain.1
-            )
-        },
+        chart: [
+            "Chart of 24 hours: lowest ",
+            " at ",
+            ", highest ",
+            " at ",
+            ", greatest chance of rain ",
+            " at ",
+            ".",
+        ],
         short_weekdays: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
     },
     reading: ReadingLabels {

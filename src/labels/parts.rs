@@ -1,6 +1,7 @@
 //! The words of what has many of its own.
 
 /// What is said before a value, and behind it.
+#[derive(Clone, Copy)]
 pub struct Around(pub(super) &'static str, pub(super) &'static str);
 
 impl Around {
@@ -8,6 +9,40 @@ impl Around {
     pub fn with(&self, value: &str) -> String {
         [self.0, value, self.1].concat()
     }
+}
+
+/// What is said around a number.
+pub struct Counted {
+    /// Around the number one.
+    pub(super) one: Around,
+    /// Around any other.
+    pub(super) many: Around,
+}
+
+impl Counted {
+    /// Where a language says the same of one and of many.
+    pub(super) const fn alike(around: Around) -> Self {
+        Self {
+            one: around,
+            many: around,
+        }
+    }
+
+    /// With the number in its place.
+    pub fn with(&self, count: usize) -> String {
+        let around = if count == 1 { &self.one } else { &self.many };
+        around.with(&count.to_string())
+    }
+}
+
+/// How long ago something of the last day or two was.
+pub struct AgoLabels {
+    /// Less than a minute.
+    pub now: &'static str,
+    /// In minutes.
+    pub minutes: Counted,
+    /// In hours.
+    pub hours: Counted,
 }
 
 /// The words of the weather page.
@@ -48,9 +83,9 @@ pub struct ForecastLabels {
     pub highest: &'static str,
     /// In place of today's name.
     pub today: &'static str,
-    /// A chart in one sentence: the lowest and highest temperature and the likeliest rain, each with
-    /// its hour.
-    pub chart: fn([(String, String); 3]) -> String,
+    /// A chart in one sentence: what is said before the lowest temperature, its hour, the highest one, its hour, the likeliest rain,
+    /// its hour, and behind that.
+    pub chart: [&'static str; 7],
     /// The days of the week where room is short, from Sunday on.
     pub short_weekdays: [&'static str; 7],
 }

@@ -1,6 +1,8 @@
 //! Tiếng Việt.
 
-use super::{Around, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels};
+use super::{
+    AgoLabels, Around, Counted, ForecastLabels, Labels, ReadingLabels, SearchLabels, ViewerLabels,
+};
 use crate::edition::weather::Sky;
 
 pub(super) static LABELS: Labels = Labels {
@@ -16,7 +18,7 @@ pub(super) static LABELS: Labels = Labels {
     sidebar: "Mới nhất và đọc nhiều",
     whole_list: "Xem tất cả",
     more: "Xem thêm",
-    added: |count| format!("Đã thêm {count} tin"),
+    added: Counted::alike(Around("Đã thêm ", " tin")),
     list_end: "Bạn đã xem hết danh sách.",
     list_empty: "Chưa có tin nào ở đây.",
     related: "Tin liên quan",
@@ -62,10 +64,10 @@ pub(super) static LABELS: Labels = Labels {
     weather: "Thời tiết",
     choose_place: "Đặt làm địa phương của bạn",
     reading_time: Around("", " phút đọc"),
-    ago: |minutes| match minutes {
-        ..1 => "Vừa xong".to_owned(),
-        1..60 => format!("{minutes} phút trước"),
-        _ => format!("{} giờ trước", minutes / 60),
+    ago: AgoLabels {
+        now: "Vừa xong",
+        minutes: Counted::alike(Around("", " phút trước")),
+        hours: Counted::alike(Around("", " giờ trước")),
     },
     sky: |sky| match sky {
         Sky::Clear => "Trời quang",
@@ -102,12 +104,15 @@ pub(super) static LABELS: Labels = Labels {
         lowest: "Thấp nhất",
         highest: "Cao nhất",
         today: "Hôm nay",
-        chart: |[low, high, rain]| {
-            format!(
-                "Biểu đồ 24 giờ: thấp nhất {} lúc {}, cao nhất {} lúc {}, khả năng mưa cao nhất {} lúc {}.",
-                low.0, low.1, high.0, high.1, rain.0, rain.1
-            )
-        },
+        chart: [
+            "Biểu đồ 24 giờ: thấp nhất ",
+            " lúc ",
+            ", cao nhất ",
+            " lúc ",
+            ", khả năng mưa cao nhất ",
+            " lúc ",
+            ".",
+        ],
         short_weekdays: ["CN", "Th 2", "Th 3", "Th 4", "Th 5", "Th 6", "Th 7"],
     },
     reading: ReadingLabels {

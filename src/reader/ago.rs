@@ -14,7 +14,7 @@ pub fn text(site: &Site, moment: Moment, now: Moment) -> Option<String> {
     let seconds = now.seconds() - moment.seconds();
     (0..DAY)
         .contains(&seconds)
-        .then(|| (site.language.labels().ago)(seconds / 60))
+        .then(|| site.language.labels().ago(seconds / 60))
 }
 
 /// Writes all times on the screen that say how long ago they were, every minute.

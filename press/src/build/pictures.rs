@@ -15,6 +15,7 @@ mod known_names;
 mod making;
 mod plan;
 mod references;
+mod srcset;
 mod stock;
 mod stocks;
 mod summary;

@@ -140,7 +140,7 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
     }
     let added = ahead + items.len();
     if added > 0 {
-        list.added.set((list.paper.labels().added)(added));
+        list.added.set(list.paper.labels().added.with(added));
     }
     navigation.note_opened(list.state.list.with_untracked(OpenedList::pages));
     // The end may still be near: it is looked at anew.

@@ -248,6 +248,10 @@ fn of_a_link_in_a_link_the_inner_one_is_left() {
         left("<a href=/1><marquee><a href=/2>x</a></marquee></a>"),
         "<p><a href=\"/2\">x</a></p>"
     );
+    assert_eq!(
+        left("<h2><a href=/1>y <marquee><b><a href=/2>x</a></b></marquee></a></h2>"),
+        "<h2>y <strong><a href=\"/2\">x</a></strong></h2>"
+    );
 }
 
 #[test]

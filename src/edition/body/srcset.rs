@@ -3,33 +3,47 @@
 use crate::edition::link::resolve_media;
 use crate::edition::picture::{Variant, parse_side};
 
-/// Reads the candidates that tell their width (`a.webp 480w`), after the
+/// The addresses in `srcset` as they stand there, each with its descriptor, which may be empty.
+#[cfg(feature = "ssr")]
+pub fn candidates(srcset: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = srcset;
+    std::iter::from_fn(move || next(&mut rest))
+}
+
+/// Takes the next candidate off `rest`, after the
 /// [HTML standard's parser](https://html.spec.whatwg.org/multipage/images.html#parse-a-srcset-attribute).
+fn next<'a>(rest: &mut &'a str) -> Option<(&'a str, &'a str)> {
+    let there = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
+    if there.is_empty() {
+        return None;
+    }
+    let (address, tail) = there
+        .split_once(|c: char| c.is_ascii_whitespace())
+        .unwrap_or((there, ""));
+    // A comma at its end belongs to no address: then nothing is told of it.
+    let alone = address.trim_end_matches(',');
+    let (descriptor, tail) = if alone == address {
+        tail.split_once(',').unwrap_or((tail, ""))
+    } else {
+        ("", tail)
+    };
+    *rest = tail;
+    Some((alone, descriptor.trim()))
+}
+
+/// The width that a candidate's descriptor tells, in pixels.
+pub fn width(descriptor: &str) -> Option<u32> {
+    let width: u32 = descriptor.strip_suffix('w')?.parse().ok()?;
+    parse_side(f64::from(width))
+}
+
+/// Reads the candidates that tell their width (`a.webp 480w`).
 /// Candidates by density (`2x`) are left out: the layout's widths decide.
 pub(super) fn parse_srcset(srcset: &str, kind: Option<&str>, base: &str) -> Vec<Variant> {
     let mut variants = Vec::new();
     let mut rest = srcset;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
-        if rest.is_empty() {
-            return variants;
-        }
-        let end = rest
-            .find(|c: char| c.is_ascii_whitespace())
-            .unwrap_or(rest.len());
-        let (url, tail) = rest.split_at(end);
-        if url.ends_with(',') {
-            rest = tail;
-            continue;
-        }
-        let end = tail.find(',').unwrap_or(tail.len());
-        let (descriptor, tail) = tail.split_at(end);
-        rest = tail;
-        let width = descriptor
-            .trim()
-            .strip_suffix('w')
-            .and_then(|width| parse_side(f64::from(width.parse::<u32>().ok()?)));
-        if let (Some(width), Some(url)) = (width, resolve_media(base, url))
+    while let Some((url, descriptor)) = next(&mut rest) {
+        if let (Some(width), Some(url)) = (width(descriptor), resolve_media(base, url))
             && !url.contains([',', ' '])
         {
             variants.push(Variant {
@@ -41,6 +55,7 @@ pub(super) fn parse_srcset(srcset: &str, kind: Option<&str>, base: &str) -> Vec<
             });
         }
     }
+    variants
 }
 
 #[cfg(all(test, feature = "ssr"))]
@@ -56,6 +71,22 @@ mod tests {
         );
         let found: Vec<_> = found.iter().map(|v| (v.url.as_str(), v.width)).collect();
         assert_eq!(found, [("/m/a.webp", 480), ("/m/b.webp", 800)]);
+    }
+
+    #[test]
+    fn addresses_hold_commas_and_end_before_them() {
+        for (srcset, expected) in [
+            (
+                "a 1w,b  2w , c 2x, d",
+                &[("a", "1w"), ("b", "2w"), ("c", "2x"), ("d", "")][..],
+            ),
+            ("w_4,c_5/a 1w", &[("w_4,c_5/a", "1w")]),
+            ("a, b 1w", &[("a", ""), ("b", "1w")]),
+            (" ,,, ", &[]),
+        ] {
+            let found: Vec<_> = candidates(srcset).collect();
+            assert_eq!(found, expected, "{srcset}");
+        }
     }
 
     #[test]

@@ -226,8 +226,11 @@ impl Walk<'_> {
                     .filter(|href| !href.trim_start().starts_with('#'))
                     .and_then(|href| resolve_link(self.base, &href));
                 match href {
-                    // A link that holds no text could be neither seen nor named.
-                    Some(href) if !is_blank(&content) => line.push(Inline::Link { href, content }),
+                    // A link that holds no text could be neither seen nor named; one in another (some elements let parsers
+                    // make it) would stand beside it in what a browser reads of the pressed page.
+                    Some(href) if !is_blank(&content) && !holds_link(&content) => {
+                        line.push(Inline::Link { href, content });
+                    }
                     _ => append(line, content),
                 }
             }
@@ -247,8 +250,15 @@ fn is_element<M: Markup>(node: &M, wanted: &str) -> bool {
     matches!(node.name(), Name::Element(name) if name == wanted)
 }
 
-/// Whether a block stands anywhere below the node, or what lets parsers put a link into a link. Without recursion, as is
-/// [`flat_text`].
+fn holds_link(line: &[Inline]) -> bool {
+    line.iter().any(|inline| match inline {
+        Inline::Link { .. } => true,
+        Inline::Marked(_, content) => holds_link(content),
+        Inline::Text(_) | Inline::Break => false,
+    })
+}
+
+/// Whether a block stands anywhere below the node. Without recursion, as is [`flat_text`].
 fn holds_block<M: Markup>(node: &M) -> bool {
     let mut waiting = node.children();
     while let Some(node) = waiting.pop() {
@@ -256,7 +266,6 @@ fn holds_block<M: Markup>(node: &M) -> bool {
             match role(&name) {
                 Role::Block => return true,
                 Role::Dropped => {}
-                _ if name == "marquee" => return true,
                 _ => waiting.extend(node.children()),
             }
         }

@@ -6,19 +6,16 @@
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 use std::rc::Rc;
 
-use html_escape::decode_html_entities;
-use lol_html::errors::AttributeNameError;
-use lol_html::html_content::{ContentType, Element};
+use lol_html::html_content::ContentType;
 use lol_html::{
     ElementContentHandlers, RewriteStrSettings, Selector, element, end_tag, rewrite_str,
 };
-use sapbao::edition::picture::parse_side;
 
 use super::document::{Ask, Fill, Own};
 use super::format::Format;
+use super::srcset::{attribute, leave_out, own_copies, sources};
 
 /// A picture as it stands in the HTML.
 struct Shown {
@@ -98,7 +95,7 @@ fn find(html: &str) -> Option<Vec<Shown>> {
         }),
         element!("picture > source", |source| {
             if let Some((_, own)) = open.borrow_mut().as_mut() {
-                own.extend(candidates(source));
+                own.extend(own_copies(source));
             }
             Ok(())
         }),
@@ -110,7 +107,7 @@ fn find(html: &str) -> Option<Vec<Shown>> {
             }
             let (picture, mut own) = around.unzip();
             let mut own = own.take().unwrap_or_default();
-            own.extend(candidates(img));
+            own.extend(own_copies(img));
             // As the app reads it (`edition/body/walk/media.rs`).
             let address = ["data-src", "src"]
                 .into_iter()
@@ -161,7 +158,7 @@ fn write(html: &str, fills: &[(Shown, Fill)]) -> Option<String> {
         element!("picture > source", |source| {
             if let Some(writing) = open.borrow_mut().as_mut() {
                 source.before(&writing.sources_before_next(), ContentType::Html);
-                writing.passed += candidates(source).len();
+                writing.passed += own_copies(source).len();
                 if leave_out(source, &writing.fill.left_out)? {
                     source.remove();
                 }
@@ -211,92 +208,11 @@ fn next(count: &Cell<usize>) -> usize {
     count.replace(count.get() + 1)
 }
 
-/// An attribute's value, its character references resolved.
-fn attribute(element: &Element, name: &str) -> Option<String> {
-    let value = element.get_attribute(name)?;
-    Some(decode_html_entities(&value).into_owned())
-}
-
-/// The copies in `srcset` that tell their width.
-fn candidates(element: &Element) -> Vec<Own> {
-    let media_type = attribute(element, "type");
-    let srcset = attribute(element, "srcset").unwrap_or_default();
-    let candidate = |(address, descriptor): (&str, &str)| {
-        let width: u32 = descriptor.strip_suffix('w')?.parse().ok()?;
-        let own = Own {
-            format: Format::of(media_type.as_deref(), address),
-            width: parse_side(f64::from(width))?,
-            address: address.to_owned(),
-        };
-        own.is_taken().then_some(own)
-    };
-    split(&srcset).into_iter().filter_map(candidate).collect()
-}
-
-/// The addresses in `srcset`, each with its descriptor, as the app reads them (`edition/body/srcset.rs`).
-fn split(srcset: &str) -> Vec<(&str, &str)> {
-    let mut found = Vec::new();
-    let mut rest = srcset;
-    loop {
-        rest = rest.trim_start_matches(|c: char| c.is_ascii_whitespace() || c == ',');
-        if rest.is_empty() {
-            return found;
-        }
-        let end = rest.find(|c: char| c.is_ascii_whitespace());
-        let (address, tail) = rest.split_at(end.unwrap_or(rest.len()));
-        // A comma at its end belongs to no address: then nothing is told of it.
-        let alone = address.trim_end_matches(',');
-        let end = tail.find(',').unwrap_or(tail.len());
-        let (descriptor, tail) = tail.split_at(if alone == address { end } else { 0 });
-        found.push((alone, descriptor.trim()));
-        rest = tail;
-    }
-}
-
-/// Takes the copies at these addresses out of `srcset`. Returns whether none is left.
-fn leave_out(
-    element: &mut Element,
-    addresses: &BTreeSet<String>,
-) -> Result<bool, AttributeNameError> {
-    let srcset = attribute(element, "srcset").unwrap_or_default();
-    let all = split(&srcset);
-    let is_there = |(address, _): &&(&str, &str)| !addresses.contains(*address);
-    let there: Vec<_> = all.iter().filter(is_there).collect();
-    if there.len() == all.len() {
-        return Ok(false);
-    }
-    let there = there.iter().map(|(address, descriptor)| {
-        let candidate = format!("{address} {descriptor}");
-        candidate.trim_end().replace('&', "&amp;")
-    });
-    let there: Vec<_> = there.collect();
-    element.set_attribute("srcset", &there.join(", "))?;
-    Ok(there.is_empty())
-}
-
 /// Whether a browser that knows `format` must be offered it before these of the edition's own copies. Of the same
 /// format the edition has small ones alone then.
 fn is_before_own(format: Format, own: &[Own]) -> bool {
     own.iter()
         .all(|own| own.format.is_none_or(|own| format <= own))
-}
-
-fn sources(fill: &Fill, is_wanted: impl Fn(Format) -> bool) -> String {
-    let mut html = String::new();
-    for format in Format::ALL.into_iter().filter(|format| is_wanted(*format)) {
-        let srcset: Vec<_> = fill
-            .copies
-            .iter()
-            .filter(|(of, ..)| *of == format)
-            // The press's own addresses: nothing in them needs escaping.
-            .map(|(_, width, address)| format!("{address} {width}w"))
-            .collect();
-        if !srcset.is_empty() {
-            let (media_type, srcset) = (format.media_type(), srcset.join(", "));
-            let _ = write!(html, r#"<source type="{media_type}" srcset="{srcset}">"#);
-        }
-    }
-    html
 }
 
 #[cfg(test)]

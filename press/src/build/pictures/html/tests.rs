@@ -174,21 +174,6 @@ fn large_copies_stand_before_small_ones_of_the_edition() {
 }
 
 #[test]
-fn a_srcset_is_split_as_the_app_does_it() {
-    for (srcset, expected) in [
-        (
-            "a 1w,b  2w , c 2x, d",
-            &[("a", "1w"), ("b", "2w"), ("c", "2x"), ("d", "")][..],
-        ),
-        ("w_4,c_5/a 1w", &[("w_4,c_5/a", "1w")]),
-        ("a, b 1w", &[("a", ""), ("b", "1w")]),
-        (" ,,, ", &[]),
-    ] {
-        assert_eq!(split(srcset), expected, "{srcset}");
-    }
-}
-
-#[test]
 fn html_without_such_pictures_is_not_touched() {
     for html in [
         "",
