@@ -9,8 +9,39 @@ import { chain, runsOf } from './likeness.mjs';
 /** Functions are alike as far as they have runs of so many characters in common. */
 const RUN = 4;
 
+/** From what `early/start.js` hands over, the promise of an answer. Only WebAssembly's own media type may be compiled while it comes. */
+const LOADING = `
+async function __wbg_init({ module_or_path }) {
+  const answer = await module_or_path;
+  if (!answer.ok) throw Error(answer.status + ' ' + answer.url);
+  const isStreamed = WebAssembly.instantiateStreaming && answer.headers.get('Content-Type') === 'application/wasm';
+  const imports = __wbg_get_imports();
+  const { instance, module } = await (isStreamed
+    ? WebAssembly.instantiateStreaming(answer, imports)
+    : WebAssembly.instantiate(await answer.arrayBuffer(), imports));
+  return __wbg_finalize_init(instance, module);
+}
+`;
+
+/** What wasm-bindgen writes for more cases than this app's, and what is left of it. */
+const NARROWER = [
+  // The wasm loaded from whatever may hold it: two functions, to the end of the second.
+  [/async function __wbg_load\([^]*\nasync function __wbg_init\([^]*?\n\}\n/, LOADING],
+  [/export \{ initSync, /, 'export { '],
+  // Text for who cannot make room for more of it: the app always can.
+  [/ +if \(realloc === undefined\) \{[^]*?\n {4}\}\n/, ''],
+  // Browsers that know reference types, without which the wasm does not run, know this.
+  [/if \(!\('encodeInto' in cachedTextEncoder\)\) \{[^]*?\n\}\n/, ''],
+];
+
 /** Rewrites the glue. */
 export function makeSmallGlue(glue) {
+  let code = readFileSync(glue, 'utf8');
+  for (const [part, less] of NARROWER) {
+    if (!part.test(code)) throw new Error(`${glue} has nothing like ${part}: wasm-bindgen writes it otherwise now`);
+    code = code.replace(part, () => less);
+  }
+  writeFileSync(glue, code);
   const { outputFiles } = buildSync({
     // `early/start.js` calls the default export; what nothing is left to call goes.
     stdin: { contents: `export { default } from ${JSON.stringify(resolve(glue))};`, resolveDir: '.' },
@@ -19,8 +50,7 @@ export function makeSmallGlue(glue) {
     target: 'es2022',
     charset: 'utf8',
     minify: true,
-    // Advice to who calls it in a deprecated way, and to who serves wasm with another media type, which is slower and works. What the
-    // app itself would say there goes, too: it says nothing.
+    // What the app itself would say there goes: it says nothing.
     drop: ['console'],
     write: false,
   });

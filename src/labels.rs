@@ -8,7 +8,7 @@ mod language;
 mod parts;
 mod vi;
 
-pub use dates::{clock, short_date_time};
+pub use dates::clock;
 pub use language::Language;
 pub use parts::{
     AgoLabels, Around, Counted, ForecastLabels, ReadingLabels, SearchLabels, ViewerLabels,
@@ -174,4 +174,7 @@ pub struct Labels {
     pub stale: Around,
     /// The days of the week, from Sunday on.
     pub weekdays: [&'static str; 7],
+    /// The months' names, as they stand in dates; `None` where dates have numbers alone, the day before the month. Where readers
+    /// know both orders, numbers alone would not tell the day.
+    pub months: Option<[&'static str; 12]>,
 }

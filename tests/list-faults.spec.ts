@@ -28,6 +28,19 @@ test('a list that leads back stops with an error, and a retry', async ({ page, b
   expect(backend.requests('/lang.json')).toBe(1);
 });
 
+test('a list that led back goes on once its page is mended', async ({ page, backend }) => {
+  backend.publish({ '/lang.json': feed(['1', '2'], '2.json'), '/2.json': feed(['3'], 'lang.json'), '/3.json': feed(['4'], null) });
+  await page.goto(LIST);
+  await more(page).click();
+  await expect(page.getByRole('alert')).toContainText('bị lặp lại');
+  backend.publish({ '/2.json': feed(['3'], '3.json') });
+  await retry(page).click();
+  await expect(stories(page)).toHaveText(titles([1, 2, 3, 4]));
+  await expect(page.getByText('Bạn đã xem hết danh sách.')).toBeVisible();
+  await expect(page).toHaveURL(/trang[=-]3$/);
+  expect(backend.requests('/2.json')).toBe(2);
+});
+
 test('a list that fails to go on has moved nothing below it', async ({ page, backend }) => {
   const below = () => page.getByRole('link', { name: 'Về đầu trang' }).evaluate((link) => Math.round(link.getBoundingClientRect().top + scrollY));
   backend.publish({ '/lang.json': feed(['1', '2'], '2.json') });

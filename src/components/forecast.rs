@@ -31,7 +31,7 @@ pub fn forecast(labels: &'static Labels, forecast: &Forecast, now: ReadSignal<Mo
             .class("now__title")
             .with(if is_past(first.begins, HOUR, today) {
                 let day = first.begins.wall_time(forecast.offset_minutes);
-                format!("{}: {}", words.ended, words.day(day))
+                format!("{}: {}", words.ended, labels.near_day(day))
             } else {
                 words.next_hours.to_owned()
             });
@@ -152,7 +152,7 @@ fn day(labels: &Labels, forecast: &Forecast, day: &Day, now: Moment) -> Tag {
     let name = if is_today {
         words.today.to_owned()
     } else {
-        words.day(date)
+        labels.near_day(date)
     };
     let fact = |class: &'static str, word: &'static str, value: String| {
         let word = tag("span")

@@ -4,7 +4,7 @@ use super::tag::{Tag, tag};
 use crate::app::Paper;
 use crate::edition::moment::{Moment, WallTime};
 use crate::edition::site::Site;
-use crate::labels::{Labels, short_date_time};
+use crate::labels::Labels;
 use crate::reader::ago;
 use crate::reader::clock;
 
@@ -31,7 +31,8 @@ pub fn short_time(paper: &Paper, moment: Moment) -> Tag {
 
 /// "10:00 21/02/2025".
 pub fn short(site: &Site, moment: Moment) -> String {
-    short_date_time(site.zone.wall_time(moment))
+    let wall = site.zone.wall_time(moment);
+    site.language.labels().short_date_time(wall)
 }
 
 /// The day of a moment: "Thứ Sáu, 21/02/2025".

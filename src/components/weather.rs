@@ -6,7 +6,7 @@ use super::view::View;
 use crate::app::Paper;
 use crate::edition::moment::Moment;
 use crate::edition::weather::{Forecast, Reading, STALE_AFTER};
-use crate::labels::{Labels, short_date_time};
+use crate::labels::Labels;
 use crate::reader::place::kept_place;
 use crate::routes::Route;
 use leptos::prelude::*;
@@ -80,6 +80,6 @@ pub fn age(labels: &Labels, measured: Moment, offset_minutes: i32, now: Moment) 
     match now.seconds() - measured.seconds() {
         ..=STALE_AFTER => None,
         seconds @ ..DAY => Some(labels.ago(seconds / 60)),
-        _ => Some(short_date_time(measured.wall_time(offset_minutes))),
+        _ => Some(labels.short_date_time(measured.wall_time(offset_minutes))),
     }
 }

@@ -56,7 +56,7 @@ impl Article {
             body,
             related,
             newer,
-            older: news_text("older_url").and_then(|url| resolve_document(wire.base, &url)),
+            older: news_text("older_url").and_then(|url| wire.document(&url)),
             audio: news_text("audio_url").and_then(|url| resolve_document(wire.base, &url)),
             item,
         })

@@ -3,7 +3,7 @@
 use super::item::{Item, Wire};
 use super::json::{Flaw, Json};
 use super::known::Known;
-use super::link::{resolve_document, resolve_media};
+use super::link::resolve_media;
 use std::sync::Arc;
 
 /// One page of a list.
@@ -64,7 +64,7 @@ impl FeedPage {
                 None => Next::End,
                 Some(next) => next
                     .text()
-                    .and_then(|next| resolve_document(wire.base, &next))
+                    .and_then(|next| wire.document(&next))
                     .map_or(Next::Unusable, Next::Page),
             },
         })
@@ -79,7 +79,7 @@ mod tests {
     fn feed(json: Value) -> Result<FeedPage, Flaw> {
         let wire = Wire {
             base: "/data/feeds/1.json",
-            home_origin: "",
+            home_origin: "https://bao.example",
         };
         FeedPage::parse(&&json, wire)
     }
@@ -101,6 +101,14 @@ mod tests {
         assert_eq!(
             next(json!("2.json")),
             Next::Page("/data/feeds/2.json".into())
+        );
+        assert_eq!(
+            next(json!("https://bao.example/data/feeds/2.json")),
+            Next::Page("/data/feeds/2.json".into())
+        );
+        assert_eq!(
+            next(json!("https://api.example/2.json")),
+            Next::Page("https://api.example/2.json".into())
         );
         assert_eq!(next(json!(null)), Next::End);
         assert_eq!(next(json!("javascript:alert(1)")), Next::Unusable);

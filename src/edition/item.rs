@@ -5,7 +5,7 @@ mod tests;
 
 use super::issue::Print;
 use super::json::Json;
-use super::link::{origin, resolve_link, resolve_media};
+use super::link::{origin, resolve_document, resolve_link, resolve_media};
 use super::moment::Moment;
 use super::picture::Picture;
 use super::slug::{Id, article_path, parse_article_path, slugify};
@@ -18,6 +18,23 @@ pub struct Wire<'a> {
     pub base: &'a str,
     /// The site's public origin: links to it are links within the site.
     pub home_origin: &'a str,
+}
+
+impl Wire<'_> {
+    /// The URL of another document of the backend. One that stands in the site itself is known by its path, as this one is: its
+    /// generator may name it whole.
+    pub fn document(self, reference: &str) -> Option<String> {
+        let url = resolve_document(self.base, reference)?;
+        let path = self
+            .base
+            .starts_with('/')
+            .then(|| path_at(&url, self.home_origin))
+            .flatten();
+        match path {
+            Some(path) => resolve_document("/", path),
+            None => Some(url),
+        }
+    }
 }
 
 /// A story as a card shows it.

@@ -1,17 +1,41 @@
-//! How dates and times are written, in each language alike but for the names of days.
+//! How dates and times are written, in each language alike but for the names of days and months.
 
-use super::{ForecastLabels, Labels};
+use super::Labels;
 use crate::edition::moment::WallTime;
 
 impl Labels {
     /// A full date: "Thứ Hai, 23/11/2026".
     pub fn date(&self, wall: WallTime) -> String {
-        named(&self.weekdays, wall, &day(wall))
+        named(&self.weekdays, wall, &self.day(wall))
     }
 
     /// A date and a time: "Thứ Sáu, 21/02/2025 | 10:00 GMT+7".
     pub fn date_time(&self, wall: WallTime) -> String {
         format!("{} | {} {}", self.date(wall), clock(wall), gmt(wall))
+    }
+
+    /// A date and a time where room is short: "10:00 21/02/2025".
+    pub fn short_date_time(&self, wall: WallTime) -> String {
+        format!("{} {}", clock(wall), self.day(wall))
+    }
+
+    /// One of the days around today: "Th 2, 23/11".
+    pub fn near_day(&self, wall: WallTime) -> String {
+        named(&self.forecast.short_weekdays, wall, &self.day_of_year(wall))
+    }
+
+    /// "23/11/2026".
+    fn day(&self, wall: WallTime) -> String {
+        let between = if self.months.is_some() { ' ' } else { '/' };
+        format!("{}{between}{}", self.day_of_year(wall), wall.year)
+    }
+
+    /// "23/11".
+    fn day_of_year(&self, wall: WallTime) -> String {
+        match &self.months {
+            Some(months) => format!("{} {}", wall.day, months[usize::from(wall.month) - 1]),
+            None => format!("{:02}/{:02}", wall.day, wall.month),
+        }
     }
 
     /// "3 giờ trước".
@@ -25,21 +49,8 @@ impl Labels {
     }
 }
 
-impl ForecastLabels {
-    /// One of the days around today: "Th 2, 23/11".
-    pub fn day(&self, wall: WallTime) -> String {
-        let day = format!("{:02}/{:02}", wall.day, wall.month);
-        named(&self.short_weekdays, wall, &day)
-    }
-}
-
 fn named(weekdays: &[&str; 7], wall: WallTime, day: &str) -> String {
     format!("{}, {day}", weekdays[usize::from(wall.weekday)])
-}
-
-/// A date and a time where room is short: "10:00 21/02/2025".
-pub fn short_date_time(wall: WallTime) -> String {
-    format!("{} {}", clock(wall), day(wall))
 }
 
 /// `GMT+7`, `GMT-3:30`, `GMT`.
@@ -51,11 +62,6 @@ fn gmt(wall: WallTime) -> String {
         (hours, 0) => format!("GMT{sign}{hours}"),
         (hours, minutes) => format!("GMT{sign}{hours}:{minutes:02}"),
     }
-}
-
-/// "23/11/2026".
-fn day(wall: WallTime) -> String {
-    format!("{:02}/{:02}/{}", wall.day, wall.month, wall.year)
 }
 
 /// "10:00".
@@ -113,6 +119,15 @@ mod tests {
                 "2 giờ trước"
             ]
         );
+    }
+
+    #[test]
+    fn english_dates_name_their_month() {
+        let labels = Language::English.labels();
+        let wall = wall("2026-12-01T01:59:00+07:00");
+        assert_eq!(labels.date(wall), "Tuesday, 1 Dec 2026");
+        assert_eq!(labels.short_date_time(wall), "01:59 1 Dec 2026");
+        assert_eq!(labels.near_day(wall), "Tue, 1 Dec");
     }
 
     #[test]

@@ -191,4 +191,7 @@ pub(super) static LABELS: Labels = Labels {
         "Friday",
         "Saturday",
     ],
+    months: Some([
+        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+    ]),
 };

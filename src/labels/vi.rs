@@ -185,4 +185,5 @@ pub(super) static LABELS: Labels = Labels {
         "Thứ Sáu",
         "Thứ Bảy",
     ],
+    months: None,
 };

@@ -69,16 +69,19 @@ fn top(paper: &Paper, newest: &[Arc<Item>]) -> Tag {
         .map(|item| story(paper, item, Look::Standard, 2))
         .collect();
     let seconds = tag("div").class("front__seconds").with(seconds);
-    let heading = block_heading("front-latest", &Route::Latest, labels.latest);
-    let others = tag("ul")
-        .class("stories")
-        .with(stories(paper, others, Look::Headline, 3));
+    let others = (!others.is_empty()).then(|| {
+        let heading = block_heading("front-latest", &Route::Latest, labels.latest);
+        let stories = stories(paper, others, Look::Headline, 3);
+        tag("div")
+            .class("front__latest")
+            .with((heading, tag("ul").class("stories").with(stories)))
+    });
     tag("section")
         .class("front")
-        .set("aria-labelledby", "front-latest")
+        .set("aria-label", labels.latest)
         .with((
             tag("div").class("front__top").with((lead, seconds)),
-            tag("div").class("front__latest").with((heading, others)),
+            others,
             is_empty.then(|| tag("p").class("empty").with(labels.list_empty)),
         ))
 }

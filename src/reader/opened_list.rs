@@ -42,12 +42,18 @@ impl OpenedList {
     pub fn append(&mut self, page: &FeedPage) -> Vec<Arc<Item>> {
         let mut items = page.items.clone();
         items.retain(|item| self.seen.insert(item.id.as_str()));
-        self.pages += 1;
+        if self.followed.insert(&page.url) {
+            self.pages += 1;
+        }
         self.len += items.len();
-        self.followed.insert(&page.url);
         self.from.clone_from(&page.url);
         self.next.clone_from(&page.next);
         items
+    }
+
+    /// The last page, which says where the list goes on.
+    pub fn last(&self) -> &str {
+        &self.from
     }
 
     /// Takes note of a story, by its id, that is shown although its page is not opened: it is not shown again.

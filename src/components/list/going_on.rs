@@ -123,7 +123,7 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
     if ahead > 0 {
         focus(position - ahead);
     }
-    let items = continue_list(&list.state, &list.paper, ahead > 0).await;
+    let items = continue_list(&list.state, &list.paper, ahead > 0, is_asked).await;
     let is_left = begun.is_none() || navigation.settled() != begun;
     // The reader may be back at the list by another way.
     if let Some(feed) = list.state.feed().filter(|_| !items.is_empty()) {
@@ -151,12 +151,24 @@ async fn open_further(list: Following, nearing: Watched, is_asked: bool) -> bool
 }
 
 /// Fetches the next page, and those behind it while they bring nothing new; not where some of that page `is_shown` already.
-async fn continue_list(state: &ListState, paper: &Paper, is_shown: bool) -> Vec<Arc<Item>> {
+async fn continue_list(
+    state: &ListState,
+    paper: &Paper,
+    is_shown: bool,
+    is_asked: bool,
+) -> Vec<Arc<Item>> {
     state.is_loading.set(true);
     state.fault.set(None);
     let mut items = Vec::new();
     for skipped in 0.. {
-        let page = match state.list.with_untracked(|list| list.next(&paper.site)) {
+        let next = state
+            .list
+            .with_untracked(|list| match list.next(&paper.site) {
+                // Only the page that leads astray can be better now.
+                Err(_) if is_asked && skipped == 0 => Ok(Some(list.last().to_owned())),
+                next => next,
+            });
+        let page = match next {
             // There may be no end to them: it stops as at any other fault.
             Ok(Some(_)) if skipped == MOST_SKIPPED => Err(Fault::ListLoops),
             Ok(Some(next)) => paper.backend.feed(&paper.site, &next, Patience::Page).await,

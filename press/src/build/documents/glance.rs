@@ -5,7 +5,6 @@ use std::{fs, mem};
 
 use sapbao::backend::Backend;
 use sapbao::edition::item::{Address, Item, Wire};
-use sapbao::edition::link::resolve_document;
 use sapbao::edition::slug::slugify;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -101,7 +100,6 @@ impl Glance {
             None
         });
         let address = address_of(path);
-        let leads_to = leads_to(&address, &document);
         let wire = Wire {
             base: &address,
             home_origin: home,
@@ -113,7 +111,7 @@ impl Glance {
             astray: astray
                 .map(|(address, path)| Astray { address, path })
                 .collect(),
-            leads_to: leads_to.map(Into::into),
+            leads_to: leads_to(wire, &document).map(Into::into),
             names: Names::of(&document),
             stories: items(&document)
                 .filter_map(|item| path_of(item, wire))
@@ -174,11 +172,11 @@ impl Seen {
     }
 }
 
-/// The address of the list below the article at `address`, or of the page behind the list's there.
-pub fn leads_to(address: &str, document: &Value) -> Option<String> {
+/// The address of the list below the article that `wire` is of, or of the page behind the list's.
+pub fn leads_to(wire: Wire, document: &Value) -> Option<String> {
     let older = document["_news"]["older_url"].as_str();
     let next = older.or_else(|| document["next_url"].as_str())?;
-    resolve_document(address, next)
+    wire.document(next)
 }
 
 /// The stories that stand in a list, or around an article, as their document has them.

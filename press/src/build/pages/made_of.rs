@@ -8,6 +8,7 @@ use std::sync::Mutex;
 use sapbao::backend::Backend;
 use sapbao::backend::carry::Carried as _;
 use sapbao::components::part::Need;
+use sapbao::edition::item::Wire;
 use sapbao::edition::moment::Moment;
 use sapbao::prerender::at_once;
 use sapbao::routes::Route;
@@ -145,7 +146,11 @@ impl<'a> Keys<'a> {
         }
         let text = text(self.reading, url);
         let document = Backend::json(&text).ok();
-        let next = document.and_then(|document| leads_to(url, &document));
+        let wire = Wire {
+            base: url,
+            home_origin: &self.reading.site.home_origin,
+        };
+        let next = document.and_then(|document| leads_to(wire, &document));
         (Digest::of(text.as_bytes()), next)
     }
 }

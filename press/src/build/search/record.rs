@@ -6,7 +6,6 @@ use sapbao::edition::article::Article;
 use sapbao::edition::item::{Address, Item};
 use sapbao::edition::picture::Picture;
 use sapbao::edition::site::Site;
-use sapbao::labels::short_date_time;
 use serde::Serialize;
 
 use super::folded::fold;
@@ -92,7 +91,7 @@ fn card(item: &Item, site: &Site) -> Card {
             .published
             .zip(wall)
             .map(|(moment, wall)| moment.to_rfc3339(wall.offset_minutes)),
-        time: wall.map(short_date_time),
+        time: wall.map(|wall| site.language.labels().short_date_time(wall)),
     }
 }
 

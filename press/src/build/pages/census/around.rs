@@ -156,7 +156,7 @@ impl<'a> Around<'a> {
             home_origin: &site.home_origin,
         };
         let stories: Vec<_> = items(&document).collect();
-        let next = leads_to(url, &document).filter(|next| {
+        let next = leads_to(wire, &document).filter(|next| {
             let may_follow = site.may_follow(url, next);
             if !may_follow {
                 let why = format!(
