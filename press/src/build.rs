@@ -38,6 +38,7 @@ use console::streams;
 use console::terminal;
 use copying::copy_edition;
 use discovery::Discovery;
+use documents::Documents;
 pub use files::absolute;
 use left_out::LeftOut;
 pub use left_out::reason;
@@ -134,7 +135,7 @@ pub fn run(order: &Order) -> Result<Verdict> {
         left_out.note("site.json", why);
     }
     let census = Census::take(&edition, &documents, run);
-    need_latest(&edition, run)?;
+    need_latest(&edition, &documents, run)?;
     let written = pages::write(&edition, &documents, &census, &index, run)?;
     moved::write(&edition, &census, &written, run)?;
     let kept = moved::keep_what_may_be_there(&edition, run);
@@ -197,10 +198,12 @@ fn check_cache(order: &Order, sources: &[&Path]) -> Result<()> {
     Ok(())
 }
 
-/// Refuses to replace a site whose backend has a bad minute by what is left of it then.
-fn need_latest(edition: &Published, run: Run<'_>) -> Result<()> {
+/// Refuses to replace a site whose backend has a bad minute by what is left of it then. A server that is being mended may answer
+/// anything.
+fn need_latest(edition: &Published, documents: &Documents, run: Run<'_>) -> Result<()> {
     let latest = &edition.on_site.site.latest;
-    if let Some(why) = run.left_out.out_of_reach(latest)
+    let is_file = documents.contains(edition.front_door().0);
+    if let Some(why) = run.left_out.why_not(latest, is_file)
         && moved::is_of_same_paper(edition, run)
     {
         bail!(

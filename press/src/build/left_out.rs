@@ -34,6 +34,8 @@ enum Why {
     Missing,
     /// Nobody knows whether there is: its server did not answer as it should.
     OutOfReach(String),
+    /// It was refused, or is not what it should be.
+    Unread(String),
     Said(String),
 }
 
@@ -61,7 +63,9 @@ impl LeftOut {
         let why = match fault {
             Fault::NotFound => Why::Missing,
             Fault::Unreachable(_) => Why::OutOfReach(reason(fault)),
-            _ => Why::Said(reason(fault)),
+            Fault::Refused { .. } | Fault::Unreadable { .. } => Why::Unread(reason(fault)),
+            // The page itself came.
+            Fault::ListLoops | Fault::ListStrays => Why::Said(reason(fault)),
         };
         self.insert(url.to_owned(), why);
     }
@@ -91,11 +95,13 @@ impl LeftOut {
             .or_insert_with(|| Why::Said(why.to_owned()));
     }
 
-    /// Why the document at `url` is out of reach, if it is: it may be there still.
-    pub fn out_of_reach(&self, url: &str) -> Option<String> {
+    /// Why the document at `url` did not come, if it did not and may come yet: those of a folder (`is_file`) are as their writer
+    /// left them.
+    pub fn why_not(&self, url: &str, is_file: bool) -> Option<String> {
         match self.reasons().get(url)? {
-            Why::OutOfReach(why) => Some(why.clone()),
-            Why::Missing | Why::Said(_) => None,
+            Why::Said(_) => None,
+            Why::Missing | Why::Unread(_) if is_file => None,
+            why => Some(self.said(url, why).into_owned()),
         }
     }
 
@@ -121,7 +127,7 @@ impl LeftOut {
 
     fn said<'a>(&self, what: &str, why: &'a Why) -> Cow<'a, str> {
         match why {
-            Why::Said(why) | Why::OutOfReach(why) => why.into(),
+            Why::Said(why) | Why::OutOfReach(why) | Why::Unread(why) => why.into(),
             Why::Missing if self.of_folder.get().is_some() && !origin(what).is_empty() => {
                 "it is no file of the edition's folder: the address names a server".into()
             }

@@ -65,6 +65,27 @@ fn without_the_latest_stories_a_site_stays_as_it_is() {
 }
 
 #[test]
+fn nor_does_it_give_way_where_something_else_came_in_their_place() {
+    let site = with_two_stories();
+    let (backend, bad) = backend(&site);
+    site.press(&backend).succeeds();
+    let before = site.read("index.html");
+    for status in [403, 404] {
+        *bad.lock().unwrap() = vec![("latest.json", status), ("articles/", status)];
+        let said = site.press(&backend).fails();
+        assert!(said.contains("the site is as it was"), "{said}");
+        assert_eq!(site.read("index.html"), before);
+    }
+    bad.lock().unwrap().clear();
+    for half in ["", "<html>Bảo trì</html>", r#"{"items": [{"id": "7", "#] {
+        site.write_edition("latest.json", half);
+        let said = site.press(&backend).fails();
+        assert!(said.contains("latest.json: "), "{said}");
+        assert_eq!(site.read("index.html"), before);
+    }
+}
+
+#[test]
 fn the_pages_of_another_paper_do_not_stay() {
     let site = with_two_stories();
     site.press(&site.edition()).succeeds();
