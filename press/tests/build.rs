@@ -4,6 +4,8 @@ mod support;
 
 use std::fs;
 
+use serde_json::json;
+
 use support::{Site, press};
 
 #[test]
@@ -45,6 +47,39 @@ fn a_folder_edition_becomes_a_complete_site() {
         assert!(site.exists(&format!("{wasm}.{ending}")), "{wasm}.{ending}");
     }
     assert!(!site.exists("data/media/a.jpg.br"));
+}
+
+/// An edition of stories 1 to `count`, each on a page of its own of the list of the latest, whose addresses are whole.
+fn with_stories(count: usize) -> Site {
+    let site = Site::new();
+    site.set_in_front_door(json!({"home_url": "https://bao.example"}));
+    for at in 1..=count {
+        let story = json!({"id": at.to_string(), "title": format!("Tin số {at}")});
+        site.put(&format!("articles/{at}.json"), &story);
+        let name = |at: usize| match at {
+            1 => "latest.json".to_owned(),
+            _ => format!("latest-{at}.json"),
+        };
+        let next = (at < count).then(|| format!("https://bao.example/data/{}", name(at + 1)));
+        site.put(&name(at), &json!({"items": [story], "next_url": next}));
+    }
+    site
+}
+
+#[test]
+fn a_list_of_the_site_may_name_its_pages_by_whole_addresses() {
+    let site = with_stories(3);
+    let said = site.press(&site.edition()).succeeds();
+    assert!(!said.contains("left out"), "{said}");
+    assert!(site.exists("tin-so-1-1.html") && site.exists("tin-so-3-3.html"));
+}
+
+#[test]
+fn a_front_page_of_few_stories_has_no_heading_over_nothing() {
+    let site = with_stories(1);
+    site.press(&site.edition()).succeeds();
+    let front = site.read("index.html");
+    assert!(front.contains("Tin số 1") && !front.contains("front__latest"));
 }
 
 #[test]
